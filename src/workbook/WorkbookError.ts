@@ -1,0 +1,40 @@
+/** Why a workbook could not be read or written; `xlsx/…` is about a file, `workbook/…` about an open one. */
+export type WorkbookErrorCode =
+  | "xlsx/empty"
+  | "xlsx/notAZip"
+  | "xlsx/truncated"
+  | "xlsx/encrypted"
+  | "xlsx/legacyFormat"
+  | "xlsx/html"
+  | "xlsx/noWorkbook"
+  | "xlsx/damagedPart"
+  | "xlsx/doctype"
+  | "xlsx/tooLarge"
+  | "xlsx/tooManyEntries"
+  | "xlsx/tooManyCells"
+  | "xlsx/tooManyMerges"
+  | "xlsx/duplicateEntry"
+  | "xlsx/unsupportedCompression"
+  | "workbook/noSuchSheet"
+  | "workbook/sheetExists"
+  | "workbook/protected"
+  | "workbook/formulaInTheWay"
+  | "workbook/outsideSheet";
+
+/** The world is wrong: thrown by adapters only; caught by the pane's message bar and by the command line's exit 2. */
+export class WorkbookError extends Error {
+  readonly code: WorkbookErrorCode;
+  /** The numbers and names the locale's sentence needs, such as `{ part: "xl/sharedStrings.xml", limit: 268435456 }`. */
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(
+    code: WorkbookErrorCode,
+    values: Readonly<Record<string, string | number>> = {},
+    cause?: unknown,
+  ) {
+    super(`${code} ${JSON.stringify(values)}`, { cause });
+    this.name = "WorkbookError";
+    this.code = code;
+    this.values = values;
+  }
+}
