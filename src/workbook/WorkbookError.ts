@@ -17,6 +17,10 @@ export type WorkbookErrorCode =
   | "xlsx/unsupportedCompression"
   | "workbook/noSuchSheet"
   | "workbook/sheetExists"
+  | "workbook/sheetName"
+  | "workbook/notOurSheet"
+  | "workbook/coveredCell"
+  | "workbook/textTooLong"
   | "workbook/protected"
   | "workbook/formulaInTheWay"
   | "workbook/outsideSheet";
