@@ -14,6 +14,8 @@ interface Facts {
   "structure/notRecognised": { readonly nearest: string | null; readonly missing: readonly string[] };
   "structure/noActualColumn": { readonly period: ReportingPeriod };
   "structure/hidden": { readonly what: "sheet" | "rows" | "columns"; readonly name: string };
+  /** Several columns claim the same role and none of them is used for it; `role` as in `ColumnRole`. */
+  "structure/ambiguousColumns": { readonly role: string; readonly headers: readonly string[] };
   "structure/notInPlan": { readonly name: string };
   "structure/missingIndicators": { readonly names: readonly string[] };
   "structure/duplicateIndicator": { readonly name: string; readonly first: string };
@@ -74,6 +76,7 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "structure/notRecognised": "error",
   "structure/noActualColumn": "hint",
   "structure/hidden": "hint",
+  "structure/ambiguousColumns": "error",
   "structure/notInPlan": "hint",
   "structure/missingIndicators": "warning",
   "structure/duplicateIndicator": "error",

@@ -7,17 +7,20 @@ export type FormKind = "target" | "annual" | "monitoring" | "self" | "transfer" 
 
 /**
  * What a column holds. `target:2024` is that year's target, `actual:2024H1` what was achieved by then;
- * `comparator` and `unit` are columns of their own in some layouts.
+ * `comparator`, `unit` and `component` (门诊, 住院) are columns of their own in some layouts. `target:?` and `actual:?` are of
+ * a year that neither the table nor its sheet's name says: they belong to whatever period the caller chooses.
  */
 export type ColumnRole =
   | "number"
   | "level1"
   | "level2"
   | "name"
+  | "component"
   | "unit"
   | "comparator"
   | "baseline"
   | `target:${number}`
+  | "target:?"
   | `actual:${string}`
   | "note";
 
