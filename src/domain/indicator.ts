@@ -57,6 +57,10 @@ export interface Source {
   readonly row?: number;
   /** The indicator's name or the quantity as printed in that place. */
   readonly name: string;
+  /** The target as printed there where it is more than a number: `90%以上`, `均≤5%`. */
+  readonly wording?: string;
+  /** What this place states, where that is not every target of the indicator: a text that names only the last year. */
+  readonly targets?: Targets;
 }
 
 /** One measured quantity with its path: an indicator without components, or one of its components. */
