@@ -20,6 +20,7 @@ export type WorkbookErrorCode =
   | "workbook/sheetName"
   | "workbook/notOurSheet"
   | "workbook/coveredCell"
+  | "workbook/tableHeader"
   | "workbook/textTooLong"
   | "workbook/protected"
   | "workbook/formulaInTheWay"
