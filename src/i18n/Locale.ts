@@ -1,0 +1,2 @@
+/** The languages the product speaks, Chinese first. */
+export type Locale = "zh" | "en";

@@ -1,0 +1,41 @@
+import type { Locale } from "./Locale";
+import { assessment as enAssessment } from "./en/assessment";
+import { errors as enErrors } from "./en/errors";
+import { findings as enFindings } from "./en/findings";
+import { place as enPlace } from "./en/place";
+import { terms as enTerms } from "./en/terms";
+import { assessment as zhAssessment } from "./zh/assessment";
+import { errors as zhErrors } from "./zh/errors";
+import { findings as zhFindings } from "./zh/findings";
+import { place as zhPlace } from "./zh/place";
+import { terms as zhTerms } from "./zh/terms";
+
+export type { Locale } from "./Locale";
+
+/** Chinese is the type: what it has, every other language must have. */
+const zh = {
+  assessment: zhAssessment,
+  errors: zhErrors,
+  findings: zhFindings,
+  place: zhPlace,
+  terms: zhTerms,
+};
+
+export type Messages = typeof zh;
+
+const en: Messages = {
+  assessment: enAssessment,
+  errors: enErrors,
+  findings: enFindings,
+  place: enPlace,
+  terms: enTerms,
+};
+
+/**
+ * All words of a language, by area.
+ *
+ * @example messages("zh").terms.status.offTrack // "偏离"
+ */
+export function messages(locale: Locale): Messages {
+  return locale === "zh" ? zh : en;
+}

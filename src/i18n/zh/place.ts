@@ -1,0 +1,2 @@
+/** How a finding without a cell says where it is; it opens the sentence. */
+export const place = { thisForm: "本表" };
