@@ -1,0 +1,60 @@
+import Big from "big.js";
+
+/**
+ * Rounds half away from zero (四舍五入), as Excel's ROUND does. The value is first taken at the 15 digits
+ * Excel keeps, so that the noise of binary sums never decides.
+ *
+ * @example roundHalfUp(17.985, 2) // 17.99
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const power = 10 ** decimals;
+  if (Math.round(value * power) / power === value) return value;
+  return Number(new Big(value.toPrecision(15)).round(decimals, Big.roundHalfUp));
+}
+
+/**
+ * The point that lies `share` of the way from one value to another, in decimal arithmetic.
+ * The share is a product of factors, so that 0.95 of 7/12 stays exact.
+ *
+ * @example pointBetween(38.5, 39, 0.6) // 38.8
+ */
+export function pointBetween(from: number, to: number, ...share: readonly Fraction[]): number {
+  const distance = new Big(to).minus(from);
+  const whole = share.reduce<Big>(
+    (product, part) => (typeof part === "number" ? product.times(part) : product.times(part.of)),
+    distance,
+  );
+  const divided = share.reduce<Big>(
+    (quotient, part) => (typeof part === "number" ? quotient : quotient.div(part.in)),
+    whole,
+  );
+  return Number(divided.plus(from));
+}
+
+/** A number, or `of` parts `in` so many: seven months of twelve are `{ of: 7, in: 12 }`. */
+export type Fraction = number | { readonly of: number; readonly in: number };
+
+/** a − b in decimal arithmetic. @example difference(0.3, 0.1) // 0.2 */
+export function difference(a: number, b: number): number {
+  return Number(new Big(a).minus(b));
+}
+
+/**
+ * How far a value has come from one point to another: 0 at `from`, 1 at `to`.
+ *
+ * @throws Error when the two points are the same.
+ * @example shareOfWay(38.8, 38.5, 39) // 0.6
+ */
+export function shareOfWay(value: number, from: number, to: number): number {
+  return Number(new Big(value).minus(from).div(new Big(to).minus(from)));
+}
+
+/** a × b in decimal arithmetic. @example product(0.57, 100) // 57 */
+export function product(a: number, b: number): number {
+  return Number(new Big(a).times(b));
+}
+
+/** a ÷ b in decimal arithmetic, to 20 decimals. @throws Error when b is 0. @example quotient(1, 8) // 0.125 */
+export function quotient(a: number, b: number): number {
+  return Number(new Big(a).div(b));
+}

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { difference, pointBetween, product, roundHalfUp, shareOfWay } from "../../src/domain/decimal";
+
+describe("decimal arithmetic", () => {
+  it.each([
+    [17.985, 2, 17.99],
+    [2.675, 2, 2.68],
+    [-2.5, 0, -3],
+    [0.1 + 0.2, 1, 0.3],
+    [1.005, 2, 1.01],
+    [17.984999999999996, 2, 17.99],
+    [17.9949, 2, 17.99],
+    [38.5, 2, 38.5],
+    [1e21, 2, 1e21],
+  ])("rounds %d half up to %d decimals", (value, decimals, rounded) => {
+    expect(roundHalfUp(value, decimals)).toBe(rounded);
+  });
+
+  it("puts 38.8 exactly 0.6 of the way from 38.5 to 39", () => {
+    expect(shareOfWay(38.8, 38.5, 39)).toBe(0.6);
+    expect(pointBetween(38.5, 39, 0.6)).toBe(38.8);
+  });
+
+  it("keeps a share of seven months exact", () => {
+    expect(pointBetween(0, 12, { of: 7, in: 12 })).toBe(7);
+    expect(pointBetween(0, 24, 0.95, { of: 7, in: 12 })).toBe(13.3);
+  });
+
+  it("knows nothing of binary noise", () => {
+    expect(difference(0.3, 0.1)).toBe(0.2);
+    expect(product(0.57, 100)).toBe(57);
+  });
+
+  it("leaves a value alone that has no more decimals", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (n, decimals) => {
+        const value = Number(`${n}e-${decimals}`);
+        expect(roundHalfUp(value, decimals)).toBe(value);
+      }),
+    );
+  });
+});
