@@ -79,7 +79,9 @@ function formula(assessed: Assessed, facts: AssessmentFacts, locale: Locale): st
   const v = printExact(value, decimals);
   const t = printExact(target, decimals);
   const a = printExact(start, decimals);
-  const sum = facts.higherIsBetter ? `(${v} − ${a}) ÷ (${t} − ${a})` : `(${a} − ${v}) ÷ (${a} − ${t})`;
+  const sum = facts.higherIsBetter
+    ? `(${v} − ${a}) ÷ (${t} − ${a})`
+    : `(${a} − ${v}) ÷ (${a} − ${t})`;
   return messages(locale).assessment.formula(sum, printShare(progress));
 }
 

@@ -4,8 +4,8 @@ import { messages } from "./messages";
 import { printPoint, type Scale } from "./printQuantity";
 
 /**
- * The thresholds of an indicator in words, best first. Neighbouring bands of one status are told as one; bands of
- * values that cannot be right (`invalid`) are left out.
+ * The thresholds of an indicator in words, best first. Values that cannot be right (`invalid`) are left out, and
+ * neighbouring bands of one status are told as one; the outermost of them are open towards their side.
  *
  * @param bands ascending, as in an assessment.
  * @example // ["18.00% 及以上为达标", "17.978% 至不足 18.00% 为未达标（轻微）", …]
@@ -17,28 +17,37 @@ export function describeBands(
   locale: Locale,
 ): readonly string[] {
   const { assessment, terms } = messages(locale);
-  const ascending = joined(bands).filter(({ status }) => status !== "invalid");
+  const ascending = openEnded(joined(bands.filter(({ status }) => status !== "invalid")));
   const bestFirst = higherIsBetter ? ascending.reverse() : ascending;
   return bestFirst.map((band) => {
-    const severity =
-      band.severity === null ? "" : terms.bracketed(terms.missedSeverity[band.severity]);
+    const { severity } = band;
+    const degree = severity === null ? "" : terms.bracketed(terms.missedSeverity[severity]);
     return assessment.threshold(
       describeRange(band, scale, locale),
-      terms.status[band.status] + severity,
+      terms.status[band.status] + degree,
     );
   });
 }
 
-function joined(bands: readonly Band[]): Band[] {
+function joined(bands: readonly Band[]): readonly Band[] {
   const merged: Band[] = [];
   for (const band of bands) {
     const last = merged.at(-1);
-    const same = last?.status === band.status && last.severity === band.severity;
-    if (last && same)
-      merged[merged.length - 1] = { ...last, to: band.to, toIncluded: band.toIncluded };
+    const isSame = last?.status === band.status && last.severity === band.severity;
+    if (isSame) merged[merged.length - 1] = { ...last, to: band.to, toIncluded: band.toIncluded };
     else merged.push(band);
   }
   return merged;
+}
+
+/** A single point, such as 100%, stays a point. */
+function openEnded(bands: readonly Band[]): Band[] {
+  return bands.map((band, index) => {
+    if (band.from === band.to) return band;
+    const from = index === 0 ? -Infinity : band.from;
+    const to = index === bands.length - 1 ? Infinity : band.to;
+    return { ...band, from, to };
+  });
 }
 
 function describeRange(

@@ -2,11 +2,13 @@ import type { Locale } from "./Locale";
 import { assessment as enAssessment } from "./en/assessment";
 import { errors as enErrors } from "./en/errors";
 import { findings as enFindings } from "./en/findings";
+import { legend as enLegend } from "./en/legend";
 import { place as enPlace } from "./en/place";
 import { terms as enTerms } from "./en/terms";
 import { assessment as zhAssessment } from "./zh/assessment";
 import { errors as zhErrors } from "./zh/errors";
 import { findings as zhFindings } from "./zh/findings";
+import { legend as zhLegend } from "./zh/legend";
 import { place as zhPlace } from "./zh/place";
 import { terms as zhTerms } from "./zh/terms";
 
@@ -17,6 +19,7 @@ const zh = {
   assessment: zhAssessment,
   errors: zhErrors,
   findings: zhFindings,
+  legend: zhLegend,
   place: zhPlace,
   terms: zhTerms,
 };
@@ -27,6 +30,7 @@ const en: Messages = {
   assessment: enAssessment,
   errors: enErrors,
   findings: enFindings,
+  legend: enLegend,
   place: enPlace,
   terms: enTerms,
 };

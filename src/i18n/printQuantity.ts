@@ -44,7 +44,9 @@ export function withUnit(number: string, unit: string, terms: typeof Terms): str
   const written = terms.units[unit] ?? unit;
   if (/^1\s*[:：∶]/.test(written)) return `1:${number}`;
   if (written === "") return number;
-  return /^[%‰％]/.test(written) ? `${number}${written}` : `${number} ${written}`;
+  return /^[%‰％]/.test(written)
+    ? `${number}${written}`
+    : `${number} ${terms.counted(number, written)}`;
 }
 
 /** A value with the indicator's decimals and unit. @example printValue(18, { unit: "%", decimals: 2 }, zh.terms) // "18.00%" */

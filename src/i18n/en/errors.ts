@@ -40,6 +40,8 @@ export const errors: ErrorWords = {
     `Sheet “${sheet}” was not made by this tool and was left alone. Rename it and try again.`,
   "workbook/coveredCell": ({ sheet, cell }) =>
     `${cell} on sheet “${sheet}” is covered by a merged cell and cannot be filled. Fill the first cell of the merge.`,
+  "workbook/tableHeader": ({ sheet, cell }) =>
+    `${cell} on sheet “${sheet}” is a heading of an Excel table and takes only text. Choose another cell.`,
   "workbook/textTooLong": ({ sheet, cell }) =>
     `The text does not fit into ${cell} on sheet “${sheet}”; a cell holds at most 32767 characters. Shorten it and try again.`,
   "workbook/protected": ({ sheet }) =>

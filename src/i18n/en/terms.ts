@@ -89,6 +89,7 @@ export const terms: typeof zh = {
   },
   percentagePoints: "percentage points",
   perMillePoints: "per-mille points",
+  counted: (number, unit) => (number === "1" ? unit.replace(/s$/, "") : unit),
   year: (year) => String(year),
   list: (items) => items.join(", "),
   bracketed: (text) => ` (${text})`,

@@ -13,7 +13,7 @@ const reason: Record<BandReason, Say> = {
   behindPace: behind,
   farBehindPace: behind,
   awayFromAnchor: (f) =>
-    f.anchor === null || f.retreat === null ? "不进反退" : `比${f.anchor}退步 ${f.retreat}`,
+    f.anchor === null || f.retreat === null ? "不进反退" : `比${f.anchor} 退步 ${f.retreat}`,
   nearLimit: (f) =>
     `接近${f.higherIsBetter ? "下限" : "上限"} ${f.target ?? ""}，余地只剩 ${f.fromTarget ?? "?"}`,
   short: (f) =>
@@ -21,7 +21,7 @@ const reason: Record<BandReason, Say> = {
   belowBound: () => "低于这项指标可能的最小值，请核对",
   aboveBound: () => "高于这项指标可能的最大值，请核对",
   unitSlip: (f) => `与目标 ${f.target ?? ""} 数量级不符，请核对计量单位`,
-  cumulativeFell: (f) => `累计数比${f.anchor ?? "以前"}还少，请核对`,
+  cumulativeFell: (f) => `累计数比${f.anchor ?? "以前"} 还少，请核对`,
   aboveRange: (f) => `高于目标区间 ${f.target ?? ""}，需说明原因`,
   noBaseline: (f) => `无基线；尚未达到目标 ${f.target ?? ""}`.trimEnd(),
   noTarget: (f) => `${f.year} 年没有目标值`,
@@ -67,7 +67,7 @@ export const assessment = {
   exactly: (point: string): string => `等于 ${point} `,
   anyValue: "任何数值",
   next: (f: AssessmentFacts, step: string, status: string): string =>
-    `再${f.higherIsBetter ? "提高" : "降低"} ${step}，即为“${status}”。`,
+    `再${f.higherIsBetter ? "提高" : "降低"} ${step}，即转为“${status}”。`,
   decline: (f: AssessmentFacts, baseline: string, size: string): string =>
     `比 ${f.baselineYear} 年的 ${baseline} ${f.higherIsBetter ? "低" : "高"} ${size}，仍在目标允许的范围内。`,
   rounding: (from: string, to: string, decimals: number): string =>

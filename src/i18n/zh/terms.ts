@@ -89,6 +89,8 @@ export const terms = {
   percentagePoints: "个百分点",
   /** The unit of a difference of per-mille values. */
   perMillePoints: "个千分点",
+  /** The form a unit takes after this number. */
+  counted: (_number: string, unit: string): string => unit,
   year: (year: number): string => `${year} 年`,
   list: (items: readonly string[]): string => items.join("、"),
   bracketed: (text: string): string => `（${text}）`,
