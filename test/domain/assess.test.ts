@@ -50,6 +50,8 @@ describe("an assessment", () => {
       [18.2375, "onTrack", "pace"],
       [18.5, "onTrack", "aheadOfTarget"],
       [100, "invalid", "aboveBound"],
+      [878, "invalid", "unitSlip"],
+      [2850, "invalid", "aboveBound"],
     ]);
   });
 
