@@ -1,0 +1,33 @@
+// Periods and dates are read as the person in Huzhou reads them, on any machine.
+process.env.TZ = "Asia/Shanghai";
+
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    swcrc: false,
+    jsc: {
+      parser,
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+    sourceMaps: "inline",
+  },
+];
+
+/** The unit and property tests. Those in a browser have their own: test/e2e/jest.config.cjs. */
+module.exports = {
+  rootDir: __dirname,
+  // A test that needs a document says so itself: /** @jest-environment jsdom */
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  setupFiles: ["<rootDir>/test/support/jsdom.ts"],
+  transform: {
+    "\\.ts$": swc({ syntax: "typescript" }),
+    "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
+  },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/noStyles.ts" },
+  maxWorkers: 2,
+};
