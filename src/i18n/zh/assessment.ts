@@ -35,6 +35,11 @@ const reason: Record<BandReason, Say> = {
 
 const statuses = (f: AssessmentFacts): string => `“${f.status}”`;
 
+/** A space between a number and Chinese, none between two Chinese words: `18% 及以上`, `6.5 天及以下`. */
+function spaced(point: string): string {
+  return /[一-鿿]$/.test(point) ? point : `${point} `;
+}
+
 /** The sentences of an assessment; each gets facts that are already printed with decimals and units. */
 export const assessment = {
   reason,
@@ -58,13 +63,13 @@ export const assessment = {
   thresholds: (rule: string, list: readonly string[]): string =>
     `按“${rule}”判定：${list.join("；")}。`,
   threshold: (range: string, status: string): string => `${range}为${status}`,
-  from: (point: string): string => `${point} 及以上`,
-  above: (point: string): string => `超过 ${point} `,
-  upTo: (point: string): string => `${point} 及以下`,
-  below: (point: string): string => `不足 ${point} `,
+  from: (point: string): string => `${spaced(point)}及以上`,
+  above: (point: string): string => `超过 ${spaced(point)}`,
+  upTo: (point: string): string => `${spaced(point)}及以下`,
+  below: (point: string): string => `不足 ${spaced(point)}`,
   between: (low: string, lowIncluded: boolean, high: string, highIncluded: boolean): string =>
-    `${lowIncluded ? "" : "超过 "}${low} 至${highIncluded ? " " : "不足 "}${high} `,
-  exactly: (point: string): string => `等于 ${point} `,
+    `${lowIncluded ? "" : "超过 "}${spaced(low)}至${highIncluded ? " " : "不足 "}${spaced(high)}`,
+  exactly: (point: string): string => `等于 ${spaced(point)}`,
   anyValue: "任何数值",
   next: (f: AssessmentFacts, step: string, status: string): string =>
     `再${f.higherIsBetter ? "提高" : "降低"} ${step}，即转为“${status}”。`,

@@ -29,7 +29,7 @@ export const findings: FindingWords = {
   "structure/hidden": ({ what, name }, cell) =>
     `${cell}有隐藏的${hiddenThings[what]}：${name}。隐藏内容同样参加审核，请取消隐藏并核对。`,
   "structure/ambiguousColumns": ({ role, headers }, cell, { columnRole }) =>
-    `${cell}有 ${headers.length} 列都像是${columnRole(role)}：${headers.map((header) => `“${header}”`).join("、")}，没有采用其中任何一列。请改写表头，只留一列。`,
+    `${cell}有 ${headers.length} 列都像是“${columnRole(role)}”：${headers.map((header) => `“${header}”`).join("、")}，没有采用其中任何一列。请改写表头，只留一列。`,
   "structure/notInPlan": ({ name }, cell) =>
     `${cell}的指标“${name}”不在目标方案中，按本表自己的基准值和目标值评价。请核对指标名称，或确认是自行增加的指标。`,
   "structure/missingIndicators": ({ names }) =>

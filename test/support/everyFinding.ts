@@ -1,0 +1,100 @@
+import { finding, type Finding, type FindingCode } from "../../src/domain/finding";
+import { period } from "./measures";
+
+const at = { sheet: "附件3", cell: "G15" };
+
+/** One finding of every code; a new code does not compile until it has one here. */
+export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { code: Code }> } = {
+  "structure/notRecognised": finding("structure/notRecognised", null, null, {
+    nearest: "Sheet2",
+    missing: ["目标值列", "指标名称列"],
+  }),
+  "structure/noActualColumn": finding("structure/noActualColumn", null, null, {
+    period: period("2024H1"),
+  }),
+  "structure/hidden": finding("structure/hidden", at, null, { what: "rows", name: "5–8" }),
+  "structure/ambiguousColumns": finding("structure/ambiguousColumns", at, null, {
+    role: "target:2024",
+    headers: ["2024年", "2024年目标"],
+  }),
+  "structure/notInPlan": finding("structure/notInPlan", at, null, { name: "床位使用率" }),
+  "structure/missingIndicators": finding("structure/missingIndicators", null, null, {
+    names: ["平均住院日", "管理费用占比"],
+  }),
+  "structure/duplicateIndicator": finding("structure/duplicateIndicator", at, "ind-11", {
+    name: "平均住院日",
+    first: "C9",
+  }),
+  "value/required": finding("value/required", at, "ind-11", { name: "平均住院日" }),
+  "value/notCalculated": finding("value/notCalculated", at, "ind-11", { formula: "E5/F5" }),
+  "value/errorValue": finding("value/errorValue", at, "ind-11", { error: "#DIV/0!" }),
+  "value/numberAsText": finding("value/numberAsText", at, "ind-11", { text: "６.55", value: 6.55 }),
+  "value/notANumber": finding("value/notANumber", at, "ind-11", { text: "约6天" }),
+  "value/unitSlip": finding("value/unitSlip", at, "ind-09", {
+    value: 0.18,
+    suggested: 18,
+    unit: "%",
+  }),
+  "value/outOfBounds": finding("value/outOfBounds", at, "ind-09", {
+    value: 118,
+    lower: 0,
+    upper: 100,
+    unit: "%",
+  }),
+  "value/cumulativeFell": finding("value/cumulativeFell", at, "m-01", {
+    value: 3,
+    before: 5,
+    year: 2023,
+  }),
+  "value/decimals": finding("value/decimals", at, "ind-09", { value: 18.123, decimals: 2 }),
+  "value/damagedCell": finding("value/damagedCell", at, "ind-09", { detail: "shared string 812" }),
+  "target/differsFromPlan": finding("target/differsFromPlan", at, "ind-09", {
+    year: 2024,
+    baseline: false,
+    inTable: 18,
+    inPlan: 18.5,
+  }),
+  "target/unconfirmed": finding("target/unconfirmed", at, "ind-09", {
+    year: 2025,
+    candidates: ["15", "1—5"],
+  }),
+  "target/componentMissing": finding("target/componentMissing", at, "ind-14", {
+    missing: ["住院"],
+  }),
+  "target/weakerThanPlan": finding("target/weakerThanPlan", at, "ind-09", {
+    year: 2024,
+    own: 18.2,
+    plan: 18.5,
+  }),
+  "target/regresses": finding("target/regresses", at, "ind-09", {
+    year: 2024,
+    own: 17.1,
+    baseline: 17.56,
+  }),
+  "target/notMonotone": finding("target/notMonotone", at, "ind-09", {
+    year: 2025,
+    own: 18.1,
+    before: 18.5,
+  }),
+  "target/tablesDisagree": finding("target/tablesDisagree", at, "ind-09", {
+    year: 2022,
+    baseline: true,
+    here: 17.56,
+    there: 17.65,
+    other: { sheet: "附件1", cell: "C7" },
+  }),
+  "funds/sum": finding("funds/sum", at, null, {
+    total: 97500,
+    sum: 97400,
+    parts: ["50000", "34850", "12550"],
+  }),
+  "assessment/offTrack": finding("assessment/offTrack", at, "ind-09", {
+    name: "四级手术比例",
+    status: "offTrack",
+  }),
+  "assessment/rounding": finding("assessment/rounding", at, "ind-09", {
+    value: 17.995,
+    rounded: 18,
+    decimals: 2,
+  }),
+};
