@@ -1,0 +1,220 @@
+import { contains, type Range } from "../workbook/a1";
+import type { Cell, CellRef, CellValue, Sheet, Snapshot } from "../workbook/Workbook";
+import { formulasOf, recalculate, type FormulaCell, type Result } from "./recalculate";
+import { readTyped } from "./readTyped";
+import type { TypedText } from "./GridHost";
+
+/** A value a person gives a cell; null empties it. */
+export interface TypedValue {
+  readonly cell: CellRef;
+  readonly value: number | string | boolean | null;
+}
+
+/** What an edit session needs of the workbook it edits. */
+export interface EditedWorkbook {
+  /** The cells as they are now. */
+  readonly snapshot: Snapshot;
+  /** A person's changes; they are reported to watchers and saved. */
+  typed(changes: readonly TypedValue[]): void;
+  /** New results of formulas; null is a result only Excel can work out. */
+  recalculated(results: readonly Result[]): void;
+}
+
+/** Why a person's change was not made; the cell keeps what it held. */
+export type Refusal = "formulaTyped" | "formulaCell" | "protectedCell" | "insideMerge" | "fillSource";
+
+export interface Outcome {
+  /** Every cell that now holds something else, results of formulas included. */
+  readonly changed: readonly CellRef[];
+  readonly refused: readonly { readonly cell: CellRef; readonly reason: Refusal }[];
+}
+
+interface Step {
+  readonly typed: readonly { readonly cell: CellRef; readonly before: TypedValue["value"]; readonly after: TypedValue["value"] }[];
+  readonly results: readonly { readonly cell: CellRef; readonly before: CellValue; readonly after: CellValue }[];
+}
+
+const nothing: Outcome = { changed: [], refused: [] };
+
+/**
+ * A person's editing of one workbook: reads what was typed, refuses what cannot be saved, recalculates what depends on it, and
+ * takes it back or repeats it. Every edit is one step, a paste of many cells too.
+ */
+export class EditSession {
+  readonly #workbook: EditedWorkbook;
+  readonly #formulas: readonly FormulaCell[];
+  readonly #done: Step[] = [];
+  #undone: Step[] = [];
+  #savedAt: Step | undefined;
+
+  constructor(workbook: EditedWorkbook) {
+    this.#workbook = workbook;
+    this.#formulas = formulasOf(workbook.snapshot);
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  /** Whether a person changed something since the file was opened or last saved. */
+  get hasUnsaved(): boolean {
+    return this.#done.at(-1) !== this.#savedAt;
+  }
+
+  markSaved(): void {
+    this.#savedAt = this.#done.at(-1);
+  }
+
+  /** Typed or pasted texts, all of them one step. */
+  type(texts: readonly TypedText[]): Outcome {
+    const { date1904 } = this.#workbook.snapshot;
+    const values: TypedValue[] = [];
+    const refused: Outcome["refused"][number][] = [];
+    for (const { cell, text } of texts) {
+      const typed = readTyped(text, this.#cell(cell)?.numberFormat ?? "General", date1904);
+      if (typed.kind === "formula") refused.push({ cell, reason: "formulaTyped" });
+      else values.push({ cell, value: typed.value });
+    }
+    const outcome = this.set(values);
+    return { changed: outcome.changed, refused: [...refused, ...outcome.refused] };
+  }
+
+  /** Values given directly, all of them one step; cells that hold the value already are left alone. */
+  set(values: readonly TypedValue[]): Outcome {
+    const refused: Outcome["refused"][number][] = [];
+    const typed: Step["typed"][number][] = [];
+    for (const { cell, value } of lastOfEach(values)) {
+      const before = constantOf(this.#cell(cell));
+      if (before === value) continue;
+      const reason = this.#refusal(cell);
+      if (reason) refused.push({ cell, reason });
+      else typed.push({ cell, before: before ?? null, after: value });
+    }
+    return { changed: this.#make(typed), refused };
+  }
+
+  /** Empties the constants of the ranges; formulas stay, and are named as refused only when nothing else was there. */
+  clear(sheet: string, ranges: readonly Range[]): Outcome {
+    const cells = ranges.flatMap((range) => this.#filled(sheet, range));
+    const outcome = this.set(cells.map((cell) => ({ cell, value: null })));
+    return outcome.changed.length > 0 ? { changed: outcome.changed, refused: outcome.refused.filter(isNoFormula) } : outcome;
+  }
+
+  /** Repeats the source's constants over the rest of the range. */
+  fill(sheet: string, range: Range, source: Range): Outcome {
+    const values: TypedValue[] = [];
+    const refused: Outcome["refused"][number][] = [];
+    for (const cell of cellsOf(sheet, range)) {
+      const from = sourceOf(cell, source);
+      if (from.row === cell.row && from.column === cell.column) continue;
+      const held = this.#cell(from);
+      const value = constantOf(held);
+      if (value === undefined) refused.push({ cell: from, reason: "fillSource" });
+      else values.push({ cell, value });
+    }
+    const outcome = this.set(values);
+    return { changed: outcome.changed, refused: [...lastOfEach(refused), ...outcome.refused] };
+  }
+
+  undo(): Outcome {
+    const step = this.#done.pop();
+    if (!step) return nothing;
+    this.#undone.push(step);
+    return this.#apply(step, "before");
+  }
+
+  redo(): Outcome {
+    const step = this.#undone.pop();
+    if (!step) return nothing;
+    this.#done.push(step);
+    return this.#apply(step, "after");
+  }
+
+  #make(typed: Step["typed"]): readonly CellRef[] {
+    if (typed.length === 0) return [];
+    this.#workbook.typed(typed.map(({ cell, after }) => ({ cell, value: after })));
+    const found = recalculate(this.#workbook.snapshot, this.#formulas, typed.map(({ cell }) => cell));
+    const results = found.map(({ cell, value }) => ({ cell, before: this.#cell(cell)?.value ?? null, after: value }));
+    if (found.length > 0) this.#workbook.recalculated(found);
+    this.#done.push({ typed, results });
+    this.#undone = [];
+    return [...typed, ...results].map(({ cell }) => cell);
+  }
+
+  #apply({ typed, results }: Step, side: "before" | "after"): Outcome {
+    this.#workbook.typed(typed.map((change) => ({ cell: change.cell, value: change[side] })));
+    if (results.length > 0) {
+      this.#workbook.recalculated(results.map((result) => ({ cell: result.cell, value: result[side] })));
+    }
+    return { changed: [...typed, ...results].map(({ cell }) => cell), refused: [] };
+  }
+
+  #sheet(name: string): Sheet | undefined {
+    return this.#workbook.snapshot.sheets.find((sheet) => sheet.name === name);
+  }
+
+  #cell({ sheet, row, column }: CellRef): Cell | undefined {
+    return this.#sheet(sheet)?.cell(row, column);
+  }
+
+  #refusal(cell: CellRef): Refusal | undefined {
+    const sheet = this.#sheet(cell.sheet);
+    if (this.#cell(cell)?.formula != null) return "formulaCell";
+    const merge = sheet?.merges.find((range) => contains(range, cell));
+    return merge && (merge.top !== cell.row || merge.left !== cell.column) ? "insideMerge" : undefined;
+  }
+
+  #filled(sheet: string, range: Range): readonly CellRef[] {
+    const used = this.#sheet(sheet)?.usedRange;
+    if (!used) return [];
+    const inside = {
+      top: Math.max(range.top, used.top),
+      left: Math.max(range.left, used.left),
+      bottom: Math.min(range.bottom, used.bottom),
+      right: Math.min(range.right, used.right),
+    };
+    return cellsOf(sheet, inside).filter((cell) => this.#cell(cell)?.value != null || this.#cell(cell)?.formula != null);
+  }
+}
+
+/** What a cell holds as a constant; undefined for a formula, an error value or a damaged cell. */
+function constantOf(cell: Cell | undefined): TypedValue["value"] | undefined {
+  if (!cell) return null;
+  if (cell.formula !== null || cell.damage !== undefined) return undefined;
+  return typeof cell.value === "object" && cell.value !== null ? undefined : cell.value;
+}
+
+function lastOfEach<Item extends { readonly cell: CellRef }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [`${item.cell.sheet}!${item.cell.row},${item.cell.column}`, item])).values()];
+}
+
+function isNoFormula({ reason }: { readonly reason: Refusal }): boolean {
+  return reason !== "formulaCell";
+}
+
+function cellsOf(sheet: string, { top, left, bottom, right }: Range): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) cells.push({ sheet, row, column });
+  }
+  return cells;
+}
+
+/** The source's cell that repeats onto this one. */
+function sourceOf({ sheet, row, column }: CellRef, source: Range): CellRef {
+  const rows = source.bottom - source.top + 1;
+  const columns = source.right - source.left + 1;
+  return {
+    sheet,
+    row: source.top + modulo(row - source.top, rows),
+    column: source.left + modulo(column - source.left, columns),
+  };
+}
+
+function modulo(value: number, by: number): number {
+  return ((value % by) + by) % by;
+}
