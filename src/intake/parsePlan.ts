@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import type { Plan } from "../domain/plan";
+import { checkPlan } from "./checkPlan";
+import { PlanError } from "./PlanError";
+import { planSchema } from "./planSchema";
+
+/**
+ * Reads a stored plan (a file of `seeds/plans`, a workbook's embedded plan, a user's own file) and holds it to its
+ * schema and rules. The version mark `schema` stays at the boundary; the plan returned does not carry it.
+ *
+ * @param data what `JSON.parse` returned.
+ * @throws PlanError naming the first place at fault and what was expected there.
+ * @example parsePlan(JSON.parse(text)).indicators.length // 22
+ * @example parsePlan({ schema: 2 }) // PlanError plan/newerSchema { found: 2, supported: 1 }
+ */
+export function parsePlan(data: unknown): Plan {
+  refuseNewer(data);
+  const result = v.safeParse(planSchema, data, { abortEarly: true });
+  if (!result.success) throw faultOf(result.issues[0]);
+  const { id, title, document, baselineYear, years, indicators, milestones, funds } = result.output;
+  const plan: Plan = { id, title, document, baselineYear, years, indicators, milestones, funds };
+  checkPlan(plan);
+  return plan;
+}
+
+const supported = planSchema.entries.schema.literal;
+
+function refuseNewer(data: unknown): void {
+  const version = v.safeParse(v.object({ schema: v.number() }), data);
+  if (version.success && version.output.schema > supported) {
+    throw new PlanError("plan/newerSchema", "schema", { found: version.output.schema, supported });
+  }
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): PlanError {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  const path = keys.map(step).join("").replace(/^\./, "");
+  const expected = issue.expected ?? issue.type;
+  if (issue.type !== "strict_object" || keys.length === 0) {
+    return new PlanError("plan/type", path, { expected, found: issue.received });
+  }
+  if (expected === "never") return new PlanError("plan/unknownKey", path);
+  return issue.received === "undefined"
+    ? new PlanError("plan/missing", path, { expected: path.split(".").at(-1) ?? path })
+    : new PlanError("plan/type", path, { expected, found: issue.received });
+}
+
+function step(key: unknown): string {
+  return typeof key === "number" ? `[${key}]` : `.${String(key)}`;
+}
