@@ -1,0 +1,26 @@
+import { halfWidth } from "./halfWidth";
+
+/** 计量单位 without a multiplier before them. */
+const measures = [
+  "%|‰|个?百分点|百分比",
+  "元|美元",
+  "天|日|周|个?月|年|小时|分钟|秒|岁",
+  "人次数?|人|人份|人日|名|位|户|例次?|床日?|张",
+  "个|家|所|项|种|条|次|台次?|套|支|批次?|份|部|篇|门|座|处|村|辆|级|分|倍|期|场|件|起|株|组|类|科|站点?|床位",
+  "平方米|平方公里|公里|千米|米|亩|㎡|吨|千克|公斤|克|升",
+].join("|");
+
+const unit = new RegExp(
+  `^(?:[十百千]?[万亿]?(?:${measures})(?:/[一-龥\\d%‰]{1,6})?|/\\d*[百千万亿]|1:x)$`,
+  "u",
+);
+
+/**
+ * Whether a text is a 计量单位: a measure word or sign, with a multiplier (万人次, 亿元) or a rate (元/人次, /10万).
+ *
+ * @example isUnit("万元") // true
+ * @example isUnit("CMI值") // false
+ */
+export function isUnit(text: string): boolean {
+  return unit.test(halfWidth(text).replace(/\s/g, ""));
+}

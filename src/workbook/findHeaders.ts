@@ -1,0 +1,124 @@
+import { columnKind, headerKind } from "./classifyHeader";
+import type { Grid } from "./Grid";
+import type { HeaderKind } from "./headerVocabulary";
+
+/** A column as its headers describe it, before years and duplicates are settled. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The headers from top to bottom, each once. */
+  readonly parts: readonly string[];
+  readonly kind: HeaderKind;
+}
+
+/** Consecutive header lines and the columns they describe. */
+export interface HeaderBlock {
+  /** Sheet rows. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+/** No real form has more header lines than this. */
+const mostLines = 4;
+
+type LineKind = "header" | "group" | "other";
+
+/**
+ * Finds every block of header lines in a sheet, complete or not. A line belongs to a header when at least two and at least
+ * half of its cells are known headers (2023 as a number only beside words or beside its like: a value may be 2023), or when it holds nothing but one (a group over others).
+ */
+export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let run: number[] = [];
+  let hasHeader = false;
+  const close = (): void => {
+    if (hasHeader) blocks.push(blockOf(grid, run));
+    run = [];
+    hasHeader = false;
+  };
+  for (const row of grid.lines) {
+    const kind = lineKind(grid, row);
+    if (kind === "other" || run.length === mostLines) close();
+    if (kind === "other") continue;
+    run.push(row);
+    hasHeader ||= kind === "header";
+  }
+  close();
+  return blocks;
+}
+
+function lineKind(grid: Grid, row: number): LineKind {
+  let words = 0;
+  let numbers = 0;
+  let total = 0;
+  let last = "";
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const text = grid.text(row, column);
+    if (text.trim() === "") continue;
+    const home = grid.home(row, column);
+    const key = `${home.row},${home.column}`;
+    if (key === last) continue;
+    last = key;
+    total += 1;
+    if (headerKind(text) === undefined) continue;
+    if (typeof grid.cell(row, column)?.value === "number") numbers += 1;
+    else words += 1;
+  }
+  const known = words + numbers;
+  if (known >= 2 && known * 2 >= total && (words > 0 || known === total)) return "header";
+  return known === 1 && total === 1 ? "group" : "other";
+}
+
+function blockOf(grid: Grid, rows: readonly number[]): HeaderBlock {
+  const columns: HeaderColumn[] = [];
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const parts = partsOf(grid, rows, column);
+    const kind = columnKind(parts);
+    if (kind === undefined || continuesValue(grid, rows, column, kind)) continue;
+    columns.push({ column, parts, kind });
+  }
+  return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, columns };
+}
+
+/** A value's header merged over several columns stands for one column, its first. */
+function continuesValue(
+  grid: Grid,
+  rows: readonly number[],
+  column: number,
+  kind: HeaderKind,
+): boolean {
+  if (kind === "name") return false;
+  const leaf = [...rows].reverse().find((row) => grid.text(row, column).trim() !== "");
+  return leaf !== undefined && grid.home(leaf, column).column < column;
+}
+
+function partsOf(grid: Grid, rows: readonly number[], column: number): readonly string[] {
+  const parts: string[] = [];
+  rows.forEach((row, index) => {
+    const own = grid.text(row, column).trim();
+    const text = own === "" ? groupTo(grid, rows, index, column) : own;
+    if (text !== "" && text !== parts.at(-1)) parts.push(text);
+  });
+  return parts;
+}
+
+/** A group's label that was not merged over its columns reaches right, over empty cells above other headers. */
+function groupTo(grid: Grid, rows: readonly number[], index: number, column: number): string {
+  const row = rows[index] ?? 0;
+  const below = rows.slice(index + 1);
+  const headedBelow = (at: number): boolean =>
+    below.some((other) =>
+      ["year", "actual", "target"].includes(headerKind(grid.text(other, at)) ?? ""),
+    );
+  if (!headedBelow(column)) return "";
+  for (let at = column - 1; at >= grid.left; at -= 1) {
+    const label = grid.text(row, at).trim();
+    if (label === "") continue;
+    return headedBelow(at) && isGroup(label) ? label : "";
+  }
+  return "";
+}
+
+function isGroup(label: string): boolean {
+  return ["target", "actual", "stated", "year"].includes(headerKind(label) ?? "");
+}

@@ -1,0 +1,119 @@
+import type { ColumnRole, FormKind } from "./RecognisedTable";
+
+/** What the words of a header say by themselves, before the other columns are asked. */
+export type HeaderKind =
+  | Extract<
+      ColumnRole,
+      | "number"
+      | "level1"
+      | "level2"
+      | "name"
+      | "component"
+      | "unit"
+      | "comparator"
+      | "note"
+      | "baseline"
+    >
+  | "target"
+  | "actual"
+  /** 2022年实际: last known value; the baseline when it comes before every target. */
+  | "stated"
+  /** A year and nothing else: 2024年, 2022年数据. */
+  | "year"
+  /** Known, and not read: 完成率, 预计完成情况, 分值, 责任单位. */
+  | "ignored";
+
+/** Headers of descriptive columns, without spaces, brackets and units. Earlier kinds win. */
+export const headerWords: readonly (readonly [HeaderKind, RegExp])[] = [
+  ["number", /^(?:指标)?(?:序号|编号)$|^序$|^no\.?$/i],
+  [
+    "level1",
+    /^(?:一级指标|一级|指标类别|类别|指标分类|分类|指标维度|维度|目标类别|领域|指标类型)$/,
+  ],
+  ["level2", /^(?:二级指标|二级)$/],
+  [
+    "name",
+    /^(?:三级指标(?:名称|内容)?|三级|(?:绩效|重点|主要|具体|考核|监测|评价|目标|核心)?指标(?:名称|内容|项)?)$/,
+  ],
+  ["component", /^(?:(?:指标)?分项(?:指标)?|细项|子项|构成|组成|口径|人群|服务类型|就诊类型)$/],
+  ["unit", /^(?:(?:计量|指标|度量)?单位)$/],
+  ["comparator", /^(?:指标符号|指标性质|指标方向|(?:运算|计算|比较|逻辑)?符号|运算符|比较符)$/],
+  ["note", /^(?:备注|说明|备注说明|指标说明)$/],
+];
+
+/** Headers that hold neither a target nor a result, whatever years and 完成 they speak of. */
+export const ignoredWords =
+  /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标/;
+
+/** Headers of results. */
+export const actualWords = /实际|完成|执行[情数]|实现[值情数]|达成|实绩|进展/;
+
+/** 2022年实际 and the like: a result by its words, a baseline by its place. */
+export const statedWords = /^实际(?:值|数|数据|水平)?$/;
+
+/** What is left of a target's header when its years and months are taken out. */
+export const targetWords =
+  /^(?:绩效|指标|年度|各年度?|分年度|年|预期|考核|阶段性?|计划)*(?:目标值?|指标值|预期值|计划[值数]|任务[值数]|目标任务)$/;
+
+/** What is left of a baseline's header when its year is taken out. */
+export const baselineWords =
+  /^(?:指标)?(?:基期|基准|基线|基数|现状|期初|基础|基年)(?:年|期)?(?:值|数|数据|水平|情况)?$/;
+
+/** What may follow a bare year: 2022年数据. */
+export const yearWords = /^(?:数据|数值|值|情况|指标|水平)?$/;
+
+/** Words of a cell that are its state, not its header. */
+export const stateWords = /^(?:已|未|全部|基本)?(?:完成|实现|达成)$/;
+
+/** Forms told from the two tables by headers of their own. */
+export const formWords: readonly (readonly [FormKind, readonly RegExp[]])[] = [
+  ["monitoring", [/执行情况|完成情况/, /预计|可能性/]],
+  ["self", [/分值/, /得分/]],
+  ["transfer", [/实际完成值/, /未完成原因/]],
+];
+
+/** What each form cannot do without, by the name its headers usually have. */
+export const requiredHeaders: readonly (readonly [
+  FormKind,
+  readonly (readonly [string, HeaderKind])[],
+])[] = [
+  [
+    "target",
+    [
+      ["一级指标", "level1"],
+      ["二级指标", "level2"],
+      ["三级指标", "name"],
+      ["基准值", "baseline"],
+      ["目标值", "target"],
+    ],
+  ],
+  [
+    "annual",
+    [
+      ["类别", "level1"],
+      ["重点指标", "name"],
+      ["年度", "year"],
+    ],
+  ],
+];
+
+/** Lines that end a table or stand beside it: notes, signatures, totals. */
+export const noteLine =
+  /^(?:注|备注|附注|说明|填表说明|填报说明|填报人|填表人|填报单位|填报日期|填表日期|制表|审核|联系|单位负责人|负责人|资料来源|数据来源|抄送)(?:人|说明|意见)?[:：\d（(、]|^(?:注|备注|说明)$/;
+
+/** Rows that only add up. */
+export const totalLine = /^(?:小\s*计|合\s*计|总\s*计|总\s*分|平均)$/;
+
+/** A line that is the title of a form. */
+export const titleWords = /(?:目标|指标|绩效|监控|自评|计划|任务).*表|20\d\d.*(?:目标|指标|绩效)/;
+
+/** A line under or over the title that gives its year, half-width: (2024年度). */
+export const yearLine = /^[(\[]?(?:年度:|填报年度:)?20\d\d年?度?[)\]]?$/;
+
+/** 项目资金: the label of each amount. The first that matches names it. */
+export const fundWords: readonly (readonly [string, RegExp])[] = [
+  ["中央", /中央.*(?:补助|资金|财政)|中央补助/],
+  ["地方", /地方(?:财政)?(?:资金|配套|补助)/],
+  ["其他", /^(?:其中[:：]?)?其[他它](?:资金|来源)?/],
+  ["total", /^(?:项目资金|资金总额|年度资金总额|项目总?投资|资金合计|实施期资金总额)/],
+];

@@ -1,0 +1,23 @@
+import { finding, type Finding } from "../domain/finding";
+import type { HeaderBlock } from "./findHeaders";
+import { requiredHeaders, type HeaderKind } from "./headerVocabulary";
+
+/** Says which form a workbook comes nearest to, and which of its headers are missing. */
+export function notRecognised(blocks: readonly HeaderBlock[]): Finding {
+  const [best] = blocks
+    .flatMap(({ columns }) => nearestForms(new Set(columns.map(({ kind }) => kind))))
+    .sort((a, b) => b.found - a.found);
+  return finding("structure/notRecognised", null, null, {
+    nearest: best?.form ?? null,
+    missing: best?.missing ?? [],
+  });
+}
+
+function nearestForms(
+  kinds: ReadonlySet<HeaderKind>,
+): readonly { form: string; found: number; missing: readonly string[] }[] {
+  return requiredHeaders.map(([form, headers]) => {
+    const missing = headers.filter(([, kind]) => !kinds.has(kind)).map(([name]) => name);
+    return { form, found: headers.length - missing.length, missing };
+  });
+}

@@ -1,0 +1,165 @@
+import { halfWidth } from "../intake/halfWidth";
+import type { Grid } from "./Grid";
+import { noteLine, totalLine } from "./headerVocabulary";
+import { isValueRole } from "./isValueRole";
+import { readIndicatorName } from "./readIndicatorName";
+import type { RecognisedColumn, RecognisedRow } from "./RecognisedTable";
+import type { ColumnsByRole, RowGroup } from "./RowGroup";
+import { rowsOfGroup } from "./rowsOfGroup";
+
+interface Levels {
+  readonly level1: string;
+  readonly level2: string;
+}
+
+/** What a line of a table is. */
+type LineKind = "indicator" | "continued" | "section" | "skip" | "end";
+
+const sectionName =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])|^[^\d]{2,8}指标$/;
+
+/**
+ * Reads the indicator rows of one stretch of lines under a header.
+ *
+ * @param lines sheet rows, ascending, from below the header to the next one.
+ * @param above the levels in force before the first line, where a header is repeated within one table.
+ */
+export function readRows(
+  grid: Grid,
+  columns: readonly RecognisedColumn[],
+  lines: readonly number[],
+  above: Levels = { level1: "", level2: "" },
+): readonly RecognisedRow[] {
+  const byRole: ColumnsByRole = new Map(columns.map((column) => [column.role, column]));
+  const groups = groupsOf(grid, byRole, lines, above);
+  return joinComponents(
+    groups.flatMap((group) => rowsOfGroup(grid, byRole, group)),
+    grid,
+  );
+}
+
+function groupsOf(
+  grid: Grid,
+  byRole: ColumnsByRole,
+  lines: readonly number[],
+  above: Levels,
+): readonly RowGroup[] {
+  const groups: { lines: number[]; level1: string; level2: string }[] = [];
+  let levels = above;
+  for (const row of lines) {
+    const kind = lineKind(grid, byRole, row, groups.at(-1)?.lines.at(-1));
+    if (kind === "end") break;
+    if (kind === "section" && !byRole.has("level1")) {
+      levels = {
+        level1: readIndicatorName(firstText(grid, row)).name,
+        level2: "",
+      };
+    }
+    if (kind === "section" || kind === "skip") continue;
+    levels = levelsAt(grid, byRole, row, levels);
+    if (kind === "continued") groups.at(-1)?.lines.push(row);
+    else groups.push({ lines: [row], ...levels });
+  }
+  return groups;
+}
+
+function lineKind(
+  grid: Grid,
+  byRole: ColumnsByRole,
+  row: number,
+  before: number | undefined,
+): LineKind {
+  const column = byRole.get("name")?.column ?? grid.left;
+  const name = grid.text(row, column).trim();
+  if (noteLine.test(halfWidth(firstText(grid, row)).trim())) return "end";
+  const hasValues = hasOwnValues(grid, byRole, row);
+  if (name === "") {
+    if (!hasValues) return firstText(grid, row) === "" ? "skip" : "section";
+    return before === undefined ? "skip" : "continued";
+  }
+  if (spansValues(grid, byRole, row, column)) return "section";
+  if (totalLine.test(name)) return "skip";
+  if (before !== undefined && grid.home(row, column).row <= before) return "continued";
+  if (hasValues) return "indicator";
+  if (sectionName.test(name)) return "section";
+  return name.length > 80 ? "skip" : "indicator";
+}
+
+/** A merge over the name and a value column, or over the name and the levels before it, is a line of text. */
+function spansValues(grid: Grid, byRole: ColumnsByRole, row: number, column: number): boolean {
+  const merge = grid.merge(row, column);
+  if (!merge) return false;
+  return [...byRole.values()].some(
+    ({ role, column: other }) =>
+      (isValueRole(role) || role === "level1" || role === "level2") &&
+      other >= merge.left &&
+      other <= merge.right,
+  );
+}
+
+function hasOwnValues(grid: Grid, byRole: ColumnsByRole, row: number): boolean {
+  return [...byRole.values()].some(({ role, column }) => {
+    if (!isValueRole(role)) return false;
+    const cell = grid.cell(row, column);
+    if (!cell || grid.home(row, column).row !== row) return false;
+    return (
+      cell.formula !== null || cell.damage !== undefined || grid.text(row, column).trim() !== ""
+    );
+  });
+}
+
+function levelsAt(grid: Grid, byRole: ColumnsByRole, row: number, before: Levels): Levels {
+  const textOf = (role: string): string => {
+    const column = byRole.get(role);
+    return column ? grid.text(row, column.column).replace(/[\s\u3000]+/g, "") : "";
+  };
+  const level1 = textOf("level1");
+  const level2 = textOf("level2");
+  const isNew = level1 !== "" && level1 !== before.level1;
+  return {
+    level1: level1 === "" ? before.level1 : level1,
+    level2: level2 !== "" ? level2 : isNew ? "" : before.level2,
+  };
+}
+
+function firstText(grid: Grid, row: number): string {
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const text = grid.text(row, column).trim();
+    if (text !== "" && grid.home(row, column).row === row) return text;
+  }
+  return "";
+}
+
+/** Rows named 门诊 and 住院 below one whose name holds these words are its components. */
+function joinComponents(rows: readonly RecognisedRow[], grid: Grid): readonly RecognisedRow[] {
+  const joined: RecognisedRow[] = [];
+  let parent: RecognisedRow | undefined;
+  for (const row of rows) {
+    const label = row.name.replace(/^(?:其中)?[:：\-—－\s]*/, "");
+    const isPart = parent !== undefined && label.length <= 6 && label !== parent.name;
+    if (!parent || !isPart || row.component !== null || !parent.name.includes(label)) {
+      joined.push(row);
+      parent = row.component === null ? row : undefined;
+      continue;
+    }
+    if (joined.at(-1) === parent && !showsValues(grid, parent)) joined.pop();
+    const { number, level1, level2, name, unit } = parent;
+    joined.push({
+      ...row,
+      number,
+      level1,
+      level2,
+      name,
+      unit: row.unit || unit,
+      component: label,
+    });
+  }
+  return joined;
+}
+
+function showsValues(grid: Grid, row: RecognisedRow): boolean {
+  return Object.entries(row.cells).some(
+    ([role, cells]) =>
+      isValueRole(role) && cells.some((cell) => grid.text(cell.row, cell.column).trim() !== ""),
+  );
+}

@@ -1,0 +1,160 @@
+import { formatPeriod } from "../domain/period";
+import { readPeriod, readYear } from "../intake/readPeriod";
+import { headerUnit } from "./classifyHeader";
+import type { HeaderColumn } from "./findHeaders";
+import type { RecognisedColumn } from "./RecognisedTable";
+
+/** The columns of a table by role, and the roles that several columns claim. */
+export interface ResolvedColumns {
+  readonly columns: readonly RecognisedColumn[];
+  readonly ambiguous: readonly {
+    readonly role: string;
+    readonly headers: readonly string[];
+  }[];
+}
+
+/** Roles of which the first column is taken when there are several. */
+const describing: ReadonlySet<string> = new Set([
+  "number",
+  "level1",
+  "level2",
+  "name",
+  "component",
+  "unit",
+  "comparator",
+  "note",
+]);
+
+interface Claim {
+  readonly column: RecognisedColumn;
+  /** Nothing says whether this bare year is a target or a result. */
+  readonly isUnclear: boolean;
+}
+
+/**
+ * Settles what each column of a header holds. The earliest bare year is the baseline when a target comes later; other bare
+ * years are targets, unless targets are headed as such: then nothing says what a further bare year is. Value roles that two
+ * columns claim are given to neither.
+ *
+ * @param fallbackYear the year the title or the sheet's name says; null when none. Without a year a result's role is
+ *   `actual:?`, `actual:?H1`, `actual:?-07`: the code of its period with `?` for the year.
+ */
+export function resolveColumns(
+  headers: readonly HeaderColumn[],
+  fallbackYear: number | null,
+): ResolvedColumns {
+  const baseline = baselineColumn(headers);
+  const hasTargets = headers.some(({ kind }) => kind === "target");
+  const claims = headers.flatMap((header) => {
+    const column = columnFor(header, header === baseline, fallbackYear);
+    const isUnclear = header.kind === "year" && header !== baseline && hasTargets;
+    return column ? [{ column, isUnclear }] : [];
+  });
+  return settle(withComponents(claims));
+}
+
+function baselineColumn(headers: readonly HeaderColumn[]): HeaderColumn | undefined {
+  const stated = headers.find(({ kind }) => kind === "baseline");
+  if (stated) return stated;
+  const candidates = headers.filter(({ kind }) => kind === "year" || kind === "stated");
+  const targets = headers.filter(({ kind }) => kind === "year" || kind === "target");
+  const [earliest] = [...candidates].sort((a, b) => yearOf(a) - yearOf(b));
+  if (!earliest) return undefined;
+  const later = targets.some((other) => other !== earliest && !(yearOf(other) <= yearOf(earliest)));
+  const earlier = targets.some((other) => yearOf(other) < yearOf(earliest));
+  const reported = headers.some(
+    (other) => other.kind === "actual" && yearOf(other) === yearOf(earliest),
+  );
+  return later && !earlier && !reported ? earliest : undefined;
+}
+
+/** NaN when the header names no year. */
+function yearOf(header: HeaderColumn): number {
+  const named = [...header.parts].reverse().map(readYear);
+  return named.find((year) => year !== undefined) ?? NaN;
+}
+
+function columnFor(
+  header: HeaderColumn,
+  isBaseline: boolean,
+  fallbackYear: number | null,
+): RecognisedColumn | undefined {
+  const text = header.parts.map((part) => part.replace(/\s+/g, "")).join("");
+  const shared = {
+    column: header.column,
+    header: text,
+    unit: headerUnit(text),
+  };
+  if (isBaseline) return { ...shared, role: "baseline" };
+  const own = yearOf(header);
+  const year = Number.isNaN(own) ? fallbackYear : own;
+  switch (header.kind) {
+    case "ignored":
+      return undefined;
+    case "actual":
+    case "stated":
+      return actualColumn(shared, Number.isNaN(own) ? null : own, fallbackYear);
+    case "target":
+    case "year":
+      return { ...shared, role: year === null ? "target:?" : `target:${year}` };
+    default:
+      return { ...shared, role: header.kind };
+  }
+}
+
+/** 上年完成值 is of the year before the table's; without a table year it is of no year we know and is not read. */
+function actualColumn(
+  shared: Omit<RecognisedColumn, "role">,
+  own: number | null,
+  fallbackYear: number | null,
+): RecognisedColumn | undefined {
+  const isYearBefore =
+    own === null && /上一?年度?|去年|上年/.test(shared.header.replace(/上半年/g, ""));
+  if (isYearBefore && fallbackYear === null) return undefined;
+  const fallback = fallbackYear !== null && isYearBefore ? fallbackYear - 1 : fallbackYear;
+  const read = readPeriod(shared.header, own ?? fallback);
+  if (!read) return undefined;
+  const { through, grain } = read;
+  const year = own ?? read.year;
+  if (year === null) {
+    const code = formatPeriod({ year: 0, through, grain }).slice(1);
+    return { ...shared, role: `actual:?${code}` };
+  }
+  const period = { year, through, grain };
+  return { ...shared, role: `actual:${formatPeriod(period)}`, period };
+}
+
+/** A name's header over two columns: the second tells the components apart. */
+function withComponents(claims: readonly Claim[]): readonly Claim[] {
+  return claims.map((claim, index) => {
+    const before = claims[index - 1];
+    const isSecond =
+      claim.column.role === "name" &&
+      before?.column.role === "name" &&
+      before.column.header === claim.column.header &&
+      !claims.some(({ column }) => column.role === "component");
+    return isSecond ? { ...claim, column: { ...claim.column, role: "component" } } : claim;
+  });
+}
+
+function settle(claims: readonly Claim[]): ResolvedColumns {
+  const columns: RecognisedColumn[] = [];
+  const ambiguous: { role: string; headers: readonly string[] }[] = [];
+  for (const role of new Set(claims.map(({ column }) => column.role))) {
+    const claimants = claims.filter(({ column }) => column.role === role);
+    const chosen = describing.has(role) ? bestOf(claimants) : claimants[0];
+    const isSettled = claimants.length === 1 || describing.has(role);
+    if (chosen && isSettled && !chosen.isUnclear) columns.push(chosen.column);
+    else
+      ambiguous.push({
+        role,
+        headers: claimants.map(({ column }) => column.header),
+      });
+  }
+  return { columns: columns.sort((a, b) => a.column - b.column), ambiguous };
+}
+
+/** 三级指标 names the indicator better than a 绩效指标 beside it. */
+function bestOf(claimants: readonly Claim[]): Claim | undefined {
+  return claimants.find(({ column }) => column.header.includes("三级")) ?? claimants[0];
+}
