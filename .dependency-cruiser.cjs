@@ -1,0 +1,109 @@
+/** Who may import whom. A folder of src/ may use itself and only what is named beside it. */
+const folders = {
+  domain: { src: [], packages: ["big.js"] },
+  intake: { src: ["domain"], packages: ["big.js", "valibot"] },
+  workbook: { src: ["domain", "intake"], packages: ["big.js"] },
+  "workbook/office": { src: ["domain", "intake", "workbook"], packages: [] },
+  "workbook/xlsx": { src: ["domain", "intake", "workbook"], packages: ["fflate", "saxes"] },
+  flows: { src: ["domain", "intake", "workbook"], packages: [] },
+  i18n: { src: ["domain", "workbook", "flows"], packages: ["big.js"] },
+  ui: {
+    src: ["domain", "intake", "workbook", "flows", "i18n"],
+    packages: ["react", "react-dom", "@fluentui/[^/]+", "zustand", "big.js"],
+  },
+  taskpane: {
+    src: ["domain", "intake", "workbook", "workbook/office", "flows", "i18n", "ui"],
+    packages: ["react", "react-dom", "@fluentui/[^/]+"],
+  },
+  workbench: {
+    src: ["domain", "intake", "workbook", "workbook/xlsx", "flows", "i18n", "ui"],
+    packages: [
+      "react",
+      "react-dom",
+      "@fluentui/[^/]+",
+      "@fortune-sheet/[^/]+",
+      "zustand",
+      "big.js",
+    ],
+  },
+  cli: {
+    src: ["domain", "intake", "workbook", "workbook/xlsx", "flows", "i18n"],
+    packages: ["commander", "big.js"],
+  },
+};
+
+/** The files of a folder; `workbook` is what lies directly in it, without its two adapters. */
+const filesOf = (folder) =>
+  folder === "workbook" ? "^src/workbook/(?!(?:office|xlsx)/)" : `^src/${folder}/`;
+
+const folderRules = Object.entries(folders).flatMap(([folder, { src, packages }]) => [
+  {
+    name: `${folder} may import of src: ${src.join(", ") || "nothing"}`,
+    severity: "error",
+    from: { path: filesOf(folder) },
+    to: { path: "^src/", pathNot: [folder, ...src].map(filesOf) },
+  },
+  {
+    name: `${folder} may use the packages: ${packages.join(", ") || "none"}`,
+    severity: "error",
+    from: { path: filesOf(folder) },
+    to: {
+      dependencyTypes: ["npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "npm-unknown"],
+      pathNot: packages.map((name) => `^node_modules/(?:@types/)?${name}/`),
+    },
+  },
+]);
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    {
+      name: "every folder of src is named in this file",
+      severity: "error",
+      from: {},
+      to: { path: "^src/", pathNot: Object.keys(folders).map(filesOf) },
+    },
+    { name: "no cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "every import is found", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "the words know the workbook and the flows by type only",
+      severity: "error",
+      from: { path: filesOf("i18n") },
+      to: { path: ["^src/workbook/", "^src/flows/"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "node: only in the command line",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "seeds enter by the front doors",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(taskpane|workbench|cli)/" },
+      to: { path: "^seeds/" },
+    },
+    {
+      name: "the grid is loaded when it is asked for",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/fortune/" },
+      to: {
+        path: ["^node_modules/@fortune-sheet/", "^src/workbench/fortune/"],
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "src imports nothing outside src but seeds",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^dist/" },
+  },
+};
