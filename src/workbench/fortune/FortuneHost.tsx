@@ -12,6 +12,7 @@ import type { GridCell, GridSheet } from "../GridSheet";
 import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
 import { drawnText } from "./drawnText";
 import { gridGestures } from "./gridGestures";
+import { scrollFor } from "./scrollFor";
 import { redrawn, toFortuneSheet } from "./toFortuneSheet";
 
 const emptyCell: GridCell = { value: null, formula: null, numberFormat: "General", look: {} };
@@ -79,10 +80,8 @@ export class FortuneHost implements GridHost {
   reveal(cell: CellRef): void {
     this.#whenReady((grid) => {
       if (this.#current !== cell.sheet) grid.activateSheet({ id: cell.sheet });
-      const { top, left, bottom, right } = this.#wholeOf(cell);
       setTimeout(() => {
-        this.#instance?.setSelection([{ row: [top, bottom], column: [left, right] }], { id: cell.sheet });
-        this.#instance?.scroll({ targetRow: Math.max(0, cell.row - 3), targetColumn: Math.max(0, cell.column - 3) });
+        this.#select(cell);
       });
     });
   }
@@ -128,6 +127,17 @@ export class FortuneHost implements GridHost {
         }}
       />,
     );
+  }
+
+  #select(cell: CellRef): void {
+    const sheet = this.#sheets.get(cell.sheet);
+    const down = this.#element.querySelector(".luckysheet-scrollbar-y");
+    const along = this.#element.querySelector(".luckysheet-scrollbar-x");
+    if (!sheet || !down || !along || !this.#instance) return;
+    const { top, left, bottom, right } = this.#wholeOf(cell);
+    this.#instance.setSelection([{ row: [top, bottom], column: [left, right] }], { id: cell.sheet });
+    const room = { height: down.clientHeight, width: along.clientWidth };
+    this.#instance.scroll(scrollFor(sheet, cell, { scrollTop: down.scrollTop, scrollLeft: along.scrollLeft, ...room }));
   }
 
   readonly #hooks = {

@@ -1,0 +1,153 @@
+import { EditSession, type EditedWorkbook, type TypedValue } from "../../src/workbench/EditSession";
+import type { Result } from "../../src/workbench/recalculate";
+import { formatA1, parseA1, parseRange, type Range } from "../../src/workbook/a1";
+import type { Cell, CellRef, CellValue } from "../../src/workbook/Workbook";
+import { snapshot, type CellSketch } from "../support/snapshot";
+
+/** A workbook of one sheet that notes what it was told. */
+class NotedWorkbook implements EditedWorkbook {
+  readonly told: string[] = [];
+  readonly snapshot;
+  readonly #now = new Map<string, Cell>();
+
+  constructor(rows: readonly (readonly CellSketch[])[], merges: readonly string[] = []) {
+    const base = snapshot({ name: "表", rows, merges });
+    const [sheet] = base.sheets;
+    if (!sheet) throw new Error("no sheet");
+    const cell = (row: number, column: number): Cell | undefined =>
+      this.#now.get(formatA1({ row, column })) ?? sheet.cell(row, column);
+    this.snapshot = { ...base, sheets: [{ ...sheet, cell }] };
+  }
+
+  typed(changes: readonly TypedValue[]): void {
+    this.#keep(changes);
+    this.told.push(`typed ${changes.map(said).join(" ")}`);
+  }
+
+  recalculated(results: readonly Result[]): void {
+    this.#keep(results);
+    this.told.push(`recalculated ${results.map(said).join(" ")}`);
+  }
+
+  #keep(changes: readonly { readonly cell: CellRef; readonly value: CellValue }[]): void {
+    for (const { cell, value } of changes) {
+      const old = this.snapshot.sheets[0]?.cell(cell.row, cell.column);
+      this.#now.set(formatA1(cell), { formula: null, numberFormat: "General", ...old, value });
+    }
+  }
+}
+
+const said = ({ cell, value }: { cell: CellRef; value: CellValue }): string => `${formatA1(cell)}=${JSON.stringify(value)}`;
+const at = (address: string): CellRef => ({ sheet: "表", ...(parseA1(address) ?? { row: -1, column: -1 }) });
+const range = (address: string): Range => parseRange(address) ?? { top: -1, left: -1, bottom: -1, right: -1 };
+const type = (session: EditSession, texts: Record<string, string>): unknown => {
+  const { changed, refused } = session.type(Object.entries(texts).map(([address, text]) => ({ cell: at(address), text })));
+  return { changed: changed.map(formatA1), refused: refused.map(({ cell, reason }) => `${formatA1(cell)} ${reason}`) };
+};
+
+describe("EditSession", () => {
+  test("types a value and recalculates what depends on it", () => {
+    const book = new NotedWorkbook([[1, 2, { value: 3, formula: "A1+B1" }]]);
+    expect(type(new EditSession(book), { A1: "10" })).toEqual({ changed: ["A1", "C1"], refused: [] });
+    expect(book.told).toEqual(["typed A1=10", "recalculated C1=12"]);
+  });
+
+  test("tells nothing when a cell keeps its value", () => {
+    const book = new NotedWorkbook([[1, "文字"]]);
+    const session = new EditSession(book);
+    expect(type(session, { A1: "1.0", B1: "文字", C1: "" })).toEqual({ changed: [], refused: [] });
+    expect([book.told, session.canUndo, session.hasUnsaved]).toEqual([[], false, false]);
+  });
+
+  test("reads the text by the cell's own number format", () => {
+    const book = new NotedWorkbook([[{ value: 0.38, numberFormat: "0.0%" }]]);
+    type(new EditSession(book), { A1: "38.5" });
+    expect(book.told).toEqual(["typed A1=0.385"]);
+  });
+
+  test("refuses formulas, formula cells and covered cells, and changes the rest of the paste", () => {
+    const book = new NotedWorkbook([[1, { value: 2, formula: "A1*2" }, "标题"]], ["C1:D1"]);
+    expect(type(new EditSession(book), { A1: "=B1", B1: "5", D1: "6", E1: "7" })).toEqual({
+      changed: ["E1"],
+      refused: ["A1 formulaTyped", "B1 formulaCell", "D1 insideMerge"],
+    });
+    expect(book.told).toEqual(["typed E1=7"]);
+  });
+
+  test("takes a paste back in one step, with the results as they were, and repeats it", () => {
+    const book = new NotedWorkbook([[1, 2, { value: 3, formula: "VLOOKUP(A1,B:B,1)" }]]);
+    const session = new EditSession(book);
+    type(session, { A1: "10", B1: "x" });
+    session.undo();
+    session.redo();
+    expect(book.told).toEqual([
+      'typed A1=10 B1="x"',
+      "recalculated C1=null",
+      "typed A1=1 B1=2",
+      "recalculated C1=3",
+      'typed A1=10 B1="x"',
+      "recalculated C1=null",
+    ]);
+    expect([session.canUndo, session.canRedo]).toEqual([true, false]);
+  });
+
+  test("forgets what was undone once something else is typed", () => {
+    const session = new EditSession(new NotedWorkbook([[1]]));
+    type(session, { A1: "2" });
+    session.undo();
+    type(session, { A1: "3" });
+    expect([session.canRedo, session.redo()]).toEqual([false, { changed: [], refused: [] }]);
+  });
+
+  test("has nothing to undo or redo at first", () => {
+    const session = new EditSession(new NotedWorkbook([[1]]));
+    expect([session.undo(), session.redo()]).toEqual([
+      { changed: [], refused: [] },
+      { changed: [], refused: [] },
+    ]);
+  });
+
+  test("is unsaved exactly while it differs from what was saved", () => {
+    const session = new EditSession(new NotedWorkbook([[1]]));
+    const seen: boolean[] = [session.hasUnsaved];
+    const note = (): number => seen.push(session.hasUnsaved);
+    type(session, { A1: "2" });
+    note();
+    session.markSaved();
+    note();
+    session.undo();
+    note();
+    session.redo();
+    note();
+    expect(seen).toEqual([false, true, false, true, false]);
+  });
+
+  test("clears the constants of a range and leaves its formulas", () => {
+    const book = new NotedWorkbook([[1, "a", { value: 2, formula: "A1" }]]);
+    const { changed, refused } = new EditSession(book).clear("表", [range("A1:D5")]);
+    expect([changed.map(formatA1), refused, book.told]).toEqual([
+      ["A1", "B1", "C1"],
+      [],
+      ["typed A1=null B1=null", "recalculated C1=0"],
+    ]);
+  });
+
+  test("says why when there was only a formula to clear", () => {
+    const session = new EditSession(new NotedWorkbook([[{ value: 2, formula: "1+1" }]]));
+    expect(session.clear("表", [range("A1")])).toEqual({ changed: [], refused: [{ cell: at("A1"), reason: "formulaCell" }] });
+  });
+
+  test("fills down and across by repeating the source", () => {
+    const book = new NotedWorkbook([[1, 2], [5]]);
+    const session = new EditSession(book);
+    session.fill("表", range("A1:B4"), range("A1:B2"));
+    session.fill("表", range("A1:C1"), range("A1:A1"));
+    expect(book.told).toEqual(["typed A3=1 B3=2 A4=5", "typed B1=1 C1=1"]);
+  });
+
+  test("does not fill formulas", () => {
+    const book = new NotedWorkbook([[{ value: 2, formula: "1+1" }]]);
+    const { changed, refused } = new EditSession(book).fill("表", range("A1:A3"), range("A1"));
+    expect([changed, refused, book.told]).toEqual([[], [{ cell: at("A1"), reason: "fillSource" }], []]);
+  });
+});
