@@ -3,7 +3,6 @@ import type { Assessment, Band, Observation } from "./assessment";
 import { judge, type Judgement } from "./bands";
 import { difference, pointBetween, roundHalfUp, shareOfWay } from "./decimal";
 import type { Measure } from "./indicator";
-import { holds } from "./ladder";
 import { elapsedShare, isYearEnd, type ReportingPeriod } from "./period";
 import { reachOf } from "./reachOf";
 import { isBetter } from "./standing";
@@ -52,10 +51,20 @@ export function assess(
  * The band that holds a value already rounded to the measure's decimals.
  *
  * @param bands ascending, covering the line once, as `bands` makes them.
+ * @throws Error when there are none.
  */
 export function bandOf(bands: readonly Band[], value: number): Band {
-  for (const band of bands) if (holds(band, value)) return band;
-  throw new Error(`no band holds ${value}`);
+  let low = 0;
+  let high = bands.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const band = bands[middle];
+    if (band && (value < band.to || (band.toIncluded && value === band.to))) high = middle;
+    else low = middle + 1;
+  }
+  const found = bands[low];
+  if (!found) throw new Error("there are no bands");
+  return found;
 }
 
 function statusAt(bands: readonly Band[], value: number): Band["status"] {

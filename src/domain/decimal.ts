@@ -1,14 +1,27 @@
 import Big from "big.js";
 
+/** Two units in a double's last place, relative to the value. */
+const binaryNoise = 4e-16;
+
+const powersOfTen: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
 /**
  * Rounds half away from zero (四舍五入), as Excel's ROUND does. The value is first taken at the 15 digits
- * Excel keeps, so that the noise of binary sums never decides.
+ * Excel keeps, so that the noise of binary sums never decides. Binary arithmetic does wherever it cannot be wrong:
+ * far from a half or right on it, and well inside the digits a double has.
  *
  * @example roundHalfUp(17.985, 2) // 17.99
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  const power = 10 ** decimals;
-  if (Math.round(value * power) / power === value) return value;
+  const power = powersOfTen[decimals] ?? 10 ** decimals;
+  const scaled = Math.abs(value) * power;
+  const whole = Math.floor(scaled);
+  const fromHalf = Math.abs(scaled - whole - 0.5);
+  const isPlain = scaled < 1e11 && (fromHalf > 1e-4 || fromHalf < scaled * binaryNoise);
+  if (isPlain) {
+    const rounded = fromHalf > 1e-4 ? Math.round(scaled) : whole + 1;
+    return (Math.sign(value) * rounded) / power;
+  }
   return Number(new Big(value.toPrecision(15)).round(decimals, Big.roundHalfUp));
 }
 

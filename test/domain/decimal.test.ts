@@ -1,3 +1,4 @@
+import Big from "big.js";
 import fc from "fast-check";
 import { difference, pointBetween, product, roundHalfUp, shareOfWay } from "../../src/domain/decimal";
 
@@ -14,6 +15,21 @@ describe("decimal arithmetic", () => {
     [1e21, 2, 1e21],
   ])("rounds %d half up to %d decimals", (value, decimals, rounded) => {
     expect(roundHalfUp(value, decimals)).toBe(rounded);
+  });
+
+  it("rounds as decimal arithmetic does, whatever the value", () => {
+    const values = fc.oneof(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: -1e9, max: 1e9 }).map((thousandths) => thousandths / 1000),
+      fc.integer({ min: -1e9, max: 1e9 }).map((halves) => (halves * 10 + 5) / 1000),
+    );
+    fc.assert(
+      fc.property(values, fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+        const exact = Number(new Big(value.toPrecision(15)).round(decimals, Big.roundHalfUp));
+        expect(Math.abs(roundHalfUp(value, decimals) - exact)).toBe(0);
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it("puts 38.8 exactly 0.6 of the way from 38.5 to 39", () => {
