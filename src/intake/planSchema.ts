@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { FundLine } from "../domain/plan";
 
-const text = v.pipe(v.string(), v.nonEmpty());
+const text = v.pipe(v.string(), v.regex(/\S/));
 const figure = v.pipe(v.number(), v.finite());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199));
 const yearKey = v.pipe(v.string(), v.regex(/^(?:19|20|21)\d{2}$/));
