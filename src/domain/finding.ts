@@ -33,6 +33,8 @@ interface Facts {
   };
   "value/cumulativeFell": { readonly value: number; readonly before: number; readonly year: number };
   "value/decimals": { readonly value: number; readonly decimals: number };
+  "value/jump": { readonly value: number; readonly before: number; readonly year: number };
+  "value/tablesDisagree": { readonly here: number; readonly there: number; readonly other: Place };
   "value/damagedCell": { readonly detail: string };
   "target/differsFromPlan": {
     readonly year: number;
@@ -89,6 +91,8 @@ export const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "value/outOfBounds": "error",
   "value/cumulativeFell": "error",
   "value/decimals": "hint",
+  "value/jump": "hint",
+  "value/tablesDisagree": "error",
   "value/damagedCell": "error",
   "target/differsFromPlan": "error",
   "target/unconfirmed": "error",

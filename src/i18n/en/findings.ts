@@ -54,6 +54,10 @@ export const findings: FindingWords = {
     `${cell}holds ${n(value)}, less than the ${n(before)} of ${year}; a cumulative count cannot fall. Check whether only this year's additions were entered.`,
   "value/decimals": ({ value, decimals }, cell) =>
     `${cell}holds ${n(value)}, with more decimals than the ${decimals} of its targets; it is compared after rounding to ${decimals}. Enter it with ${decimals} decimals.`,
+  "value/jump": ({ value, before, year }, cell) =>
+    `${cell}holds ${n(value)}; ${year} had ${n(before)}, a change of more than 20%. This indicator is only monitored; check that the value is right.`,
+  "value/tablesDisagree": ({ here, there, other }, cell) =>
+    `${cell}holds ${n(here)}; the same indicator on sheet “${other.sheet}” ${other.cell} has ${n(there)}. Look it up and make both agree.`,
   "value/damagedCell": ({ detail }, cell) =>
     `${cell}cannot be read (${detail}); nothing was guessed. Enter the cell again in Excel or WPS and save.`,
   "target/differsFromPlan": ({ year, baseline, inTable, inPlan }, cell) =>

@@ -54,6 +54,10 @@ export const findings: FindingWords = {
     `${cell}填的是 ${n(value)}，比 ${year} 年的 ${n(before)} 还少，累计数不会减少。请核对是否填成了当年新增数。`,
   "value/decimals": ({ value, decimals }, cell) =>
     `${cell}的 ${n(value)} 小数位数多于目标值的 ${decimals} 位，比较时四舍五入到 ${decimals} 位。请按 ${decimals} 位小数填写。`,
+  "value/jump": ({ value, before, year }, cell) =>
+    `${cell}填的是 ${n(value)}，${year} 年是 ${n(before)}，变动超过 20%。这项指标只作监测比较，请核对数值无误。`,
+  "value/tablesDisagree": ({ here, there, other }, cell) =>
+    `${cell}填的是 ${n(here)}，工作表“${other.sheet}”${other.cell} 的同一指标填的是 ${n(there)}。请查对后把两处改成一致。`,
   "value/damagedCell": ({ detail }, cell) =>
     `${cell}的内容读不出来（${detail}），没有猜测。请在 Excel 或 WPS 中重新填写这个单元格并保存。`,
   "target/differsFromPlan": ({ year, baseline, inTable, inPlan }, cell) =>
