@@ -120,6 +120,17 @@ export class EditSession {
     return { changed: outcome.changed, refused: [...lastOfEach(refused), ...outcome.refused] };
   }
 
+  /** The constants of a range, row by row; undefined for a cell whose content cannot be repeated elsewhere. */
+  values(sheet: string, { top, left, bottom, right }: Range): readonly (readonly (TypedValue["value"] | undefined)[])[] {
+    const rows: (TypedValue["value"] | undefined)[][] = [];
+    for (let row = top; row <= bottom; row++) {
+      const values: (TypedValue["value"] | undefined)[] = [];
+      for (let column = left; column <= right; column++) values.push(this.#valueAt({ sheet, row, column }));
+      rows.push(values);
+    }
+    return rows;
+  }
+
   undo(): Outcome {
     const step = this.#done.pop();
     if (!step) return nothing;
@@ -151,6 +162,12 @@ export class EditSession {
       this.#workbook.recalculated(results.map((result) => ({ cell: result.cell, value: result[side] })));
     }
     return { changed: [...typed, ...results].map(({ cell }) => cell), refused: [] };
+  }
+
+  /** A formula is copied as its result, as a paste of values does. */
+  #valueAt(cell: CellRef): TypedValue["value"] | undefined {
+    const value = this.#cell(cell)?.value ?? null;
+    return typeof value === "object" && value !== null ? undefined : value;
   }
 
   #sheet(name: string): Sheet | undefined {

@@ -1,0 +1,118 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  DocumentTableRegular,
+  FolderOpenRegular,
+  SaveRegular,
+} from "@fluentui/react-icons";
+import { useRef, type ReactElement } from "react";
+import type { WorkbenchWords } from "../i18n/workbenchWords";
+
+interface Properties {
+  readonly words: WorkbenchWords;
+  readonly fileName: string;
+  readonly hasUnsaved: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onSample: () => void;
+}
+
+const useStyles = makeStyles({
+  header: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  file: {
+    flexGrow: 1,
+    minWidth: "8em",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  buttons: { display: "flex", flexWrap: "wrap" },
+});
+
+/** The top of the page: which file is open, and what can be done with it. */
+export function WorkbenchHeader(properties: Properties): ReactElement {
+  const { words, fileName, hasUnsaved } = properties;
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <Text className={styles.file} title={fileName}>
+        {fileName}
+        {hasUnsaved ? ` — ${words.unsaved}` : ""}
+      </Text>
+      <div className={styles.buttons}>
+        <OpenButton words={words} onOpen={properties.onOpen} />
+        <Command icon={<SaveRegular />} name={words.save} hint={words.saveHint} onClick={properties.onSave} />
+        <Command
+          icon={<ArrowUndoRegular />}
+          name={words.undo}
+          hint={words.undoHint}
+          isOff={!properties.canUndo}
+          onClick={properties.onUndo}
+        />
+        <Command
+          icon={<ArrowRedoRegular />}
+          name={words.redo}
+          hint={words.redoHint}
+          isOff={!properties.canRedo}
+          onClick={properties.onRedo}
+        />
+        <Command icon={<DocumentTableRegular />} name={words.sample} hint={words.sampleHint} onClick={properties.onSample} />
+      </div>
+    </header>
+  );
+}
+
+interface CommandProperties {
+  readonly icon: ReactElement;
+  readonly name: string;
+  readonly hint: string;
+  readonly isOff?: boolean;
+  readonly onClick: () => void;
+}
+
+function Command({ icon, name, hint, isOff = false, onClick }: CommandProperties): ReactElement {
+  return (
+    <Tooltip content={hint} relationship="description">
+      <Button appearance="subtle" icon={icon} disabledFocusable={isOff} onClick={onClick}>
+        {name}
+      </Button>
+    </Tooltip>
+  );
+}
+
+function OpenButton({ words, onOpen }: Pick<Properties, "words" | "onOpen">): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        aria-label={words.open}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          event.target.value = "";
+          if (file) onOpen(file);
+        }}
+      />
+      <Command icon={<FolderOpenRegular />} name={words.open} hint={words.openHint} onClick={() => input.current?.click()} />
+    </>
+  );
+}
