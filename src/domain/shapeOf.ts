@@ -41,28 +41,29 @@ function isAtBound({ name, unit, direction, baseline }: ShapeQuestion, path: rea
   const { lower, upper } = naturalBounds(
     unit,
     name,
-    satisfaction.test(name) ? "survey" : "improve",
+    name.includes(satisfaction) ? "survey" : "improve",
   );
   const bound = direction === "up" ? upper : lower;
   return [baseline, ...path].every((value) => value === bound);
 }
 
-const satisfaction = /满意度/;
+const satisfaction = "满意度";
 const growth = /增幅|增长率|增速|增长幅度/;
 const state = /建成|创建|创成|全覆盖|挂牌|验收|[甲乙丙]等/;
 const everyYear = /每年|年均/;
-const runningTotal = /累计/;
+const runningTotal = "累计";
 const built = /建成|建设|新建|创建|打造/;
 const added = /新增|增设|培养|培育|培训|选送|立项|推广|开展|完成|形成|发出|减免/;
 
 function shapeOfWords(question: ShapeQuestion, path: readonly number[]): ShapeAnswer | null {
   const { name, unit, direction, wordings = [] } = question;
-  if (satisfaction.test(name)) return { shape: "survey", reason: "wordsSurvey" };
+  if (name.includes(satisfaction)) return { shape: "survey", reason: "wordsSurvey" };
   if (growth.test(name)) return { shape: "growth", reason: "wordsGrowth" };
   const words = [name, ...wordings].join(" ");
   if (unit === "")
     return state.test(words) ? { shape: "milestone", reason: "wordsMilestone" } : null;
-  return direction === "up" && isCounted(unit) ? shapeOfCount(words, path) : null;
+  if (direction === "down" || !isCounted(unit)) return null;
+  return shapeOfCount(words, path) ?? shapeOfMoney(name, unit);
 }
 
 /**
@@ -73,11 +74,17 @@ function shapeOfCount(words: string, path: readonly number[]): ShapeAnswer | nul
   const cumulative: ShapeAnswer = { shape: "cumulative", reason: "wordsCumulative" };
   const annual: ShapeAnswer = { shape: "annual", reason: "wordsAnnual" };
   if (everyYear.test(words)) return annual;
-  if (runningTotal.test(words)) return cumulative;
+  if (words.includes(runningTotal)) return cumulative;
   if (added.test(words)) return path.length > 1 ? annual : cumulative;
   if (!built.test(words)) return null;
   const isRising = path.every((value, index) => index === 0 || value > (path[index - 1] ?? value));
   return isRising ? cumulative : annual;
+}
+
+/** Money comes in or goes out through the year, unless it is a price, an average or what is there at one moment. */
+function shapeOfMoney(name: string, unit: string): ShapeAnswer | null {
+  const flows = unit.endsWith("元") && !/均|每|价|标准|余额|结余|资产|总值/.test(name);
+  return flows ? { shape: "annual", reason: "wordsAnnual" } : null;
 }
 
 /** Units of things one can add up: not shares, indices, durations, grades or per-head figures. */

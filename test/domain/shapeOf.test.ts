@@ -142,6 +142,24 @@ describe("what the words say", () => {
       "wordsCumulative",
     ],
     [
+      "money flows through its year",
+      path(5000, [5200], { unit: "万元", name: "财政投入" }),
+      "annual",
+      "wordsAnnual",
+    ],
+    [
+      "an average amount does not",
+      path(5, [6], { unit: "万元", name: "人均薪酬" }),
+      "improve",
+      "slope",
+    ],
+    [
+      "nor what is there at one moment",
+      path(5, [6], { unit: "元", name: "资金余额" }),
+      "improve",
+      "slope",
+    ],
+    [
       "a share of things built is no count",
       path(40, [50], { name: "建成占比" }),
       "improve",
