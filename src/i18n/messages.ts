@@ -4,12 +4,14 @@ import { errors as enErrors } from "./en/errors";
 import { findings as enFindings } from "./en/findings";
 import { legend as enLegend } from "./en/legend";
 import { place as enPlace } from "./en/place";
+import { planErrors as enPlanErrors } from "./en/planErrors";
 import { terms as enTerms } from "./en/terms";
 import { assessment as zhAssessment } from "./zh/assessment";
 import { errors as zhErrors } from "./zh/errors";
 import { findings as zhFindings } from "./zh/findings";
 import { legend as zhLegend } from "./zh/legend";
 import { place as zhPlace } from "./zh/place";
+import { planErrors as zhPlanErrors } from "./zh/planErrors";
 import { terms as zhTerms } from "./zh/terms";
 
 export type { Locale } from "./Locale";
@@ -21,6 +23,7 @@ const zh = {
   findings: zhFindings,
   legend: zhLegend,
   place: zhPlace,
+  planErrors: zhPlanErrors,
   terms: zhTerms,
 };
 
@@ -32,6 +35,7 @@ const en: Messages = {
   findings: enFindings,
   legend: enLegend,
   place: enPlace,
+  planErrors: enPlanErrors,
   terms: enTerms,
 };
 

@@ -47,6 +47,12 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     year: 2023,
   }),
   "value/decimals": finding("value/decimals", at, "ind-09", { value: 18.123, decimals: 2 }),
+  "value/jump": finding("value/jump", at, "ind-04", { value: 31.2, before: 24, year: 2023 }),
+  "value/tablesDisagree": finding("value/tablesDisagree", at, "ind-09", {
+    here: 18.2,
+    there: 18.3,
+    other: { sheet: "附件1", cell: "G7" },
+  }),
   "value/damagedCell": finding("value/damagedCell", at, "ind-09", { detail: "shared string 812" }),
   "target/differsFromPlan": finding("target/differsFromPlan", at, "ind-09", {
     year: 2024,

@@ -1,4 +1,4 @@
 import type { place as zh } from "../zh/place";
 
-/** How a finding without a cell says where it is; it opens the sentence. */
-export const place: typeof zh = { thisForm: "This form " };
+/** How a sentence about no place in particular opens. */
+export const place: typeof zh = { thisForm: "This form ", thisPlan: "The plan " };

@@ -1,2 +1,2 @@
-/** How a finding without a cell says where it is; it opens the sentence. */
-export const place = { thisForm: "本表" };
+/** How a sentence about no place in particular opens. */
+export const place = { thisForm: "本表", thisPlan: "方案" };

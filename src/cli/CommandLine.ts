@@ -1,0 +1,49 @@
+import type { ReportingPeriod } from "../domain/period";
+import type { Use } from "../flows/Examination";
+import type { Locale } from "../i18n/Locale";
+
+/** What to check and how, as asked for. */
+export interface CheckCommand {
+  readonly command: "check";
+  readonly locale: Locale;
+  readonly files: readonly string[];
+  /** A built-in plan's id or the path of a plan file. */
+  readonly plan: string | undefined;
+  readonly period: ReportingPeriod | undefined;
+  readonly use: Use | undefined;
+  readonly unit: string | undefined;
+  readonly profile: string;
+  readonly format: "text" | "json";
+  readonly report: string | undefined;
+  readonly mark: string | undefined;
+}
+
+export interface TemplateCommand {
+  readonly command: "template";
+  readonly locale: Locale;
+  readonly plan: string;
+  readonly form: "target" | "annual";
+  readonly period: ReportingPeriod | undefined;
+  readonly output: string;
+}
+
+export interface PlansCommand {
+  readonly command: "plans";
+  readonly locale: Locale;
+  readonly format: "text" | "json";
+}
+
+export interface HelpCommand {
+  readonly command: "help";
+  readonly locale: Locale;
+  readonly topic: "main" | "check" | "template" | "plans";
+}
+
+export interface VersionCommand {
+  readonly command: "version";
+  readonly locale: Locale;
+}
+
+/** A command line that has been understood. */
+export type CommandLine =
+  CheckCommand | TemplateCommand | PlansCommand | HelpCommand | VersionCommand;

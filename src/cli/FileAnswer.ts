@@ -1,0 +1,87 @@
+import type { MissedSeverity, Reach, Status } from "../domain/assessment";
+import type { Severity } from "../domain/finding";
+import type { Comparator, Direction, Shape } from "../domain/indicator";
+import type { Examination, Use } from "../flows/Examination";
+import type { FormKind } from "../workbook/RecognisedTable";
+
+/** What `--format json` says of one file; the names are a contract, see docs. */
+export interface FileAnswer {
+  readonly path: string;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  /** As given by `--unit`; null when not given. */
+  readonly unit: string | null;
+  readonly plan: {
+    readonly id: string;
+    readonly title: string;
+    readonly confidence: number;
+    readonly source: NonNullable<Examination["plan"]>["source"];
+  } | null;
+  readonly period: string | null;
+  readonly use: Use | null;
+  readonly tables: readonly TableAnswer[];
+  readonly indicators: readonly IndicatorAnswer[];
+  readonly findings: readonly FindingAnswer[];
+  /** Proposals for damaged cells; checking proposes none. */
+  readonly repairs: readonly never[];
+  readonly summary: SummaryAnswer;
+}
+
+export interface TableAnswer {
+  readonly sheet: string;
+  readonly range: string;
+  readonly form: FormKind;
+  /** Column letters by role; `actual` is the column of the examined period, those of others are `actual:2024H1`. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+export interface IndicatorAnswer {
+  readonly id: string;
+  readonly number: number | null;
+  readonly name: string;
+  /** Null for an indicator as a whole, also where it is measured in components. */
+  readonly component: string | null;
+  readonly level1: string;
+  readonly level2: string;
+  readonly unit: string;
+  readonly shape: Shape;
+  readonly direction: Direction;
+  readonly comparator: Comparator;
+  readonly decimals: number;
+  readonly baseline: number | null;
+  /** By year; null for a target that is not confirmed. */
+  readonly targets: Readonly<Record<string, number | null>>;
+  /** As entered, not rounded. */
+  readonly actual: number | null;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly status: Status;
+  readonly severity: MissedSeverity | null;
+  readonly progress: number | null;
+  readonly expected: number | null;
+  readonly gap: number | null;
+  readonly score: null;
+  readonly reach: Reach | null;
+  /** The assessment in a few words. */
+  readonly sentence: string;
+}
+
+export interface FindingAnswer {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly indicator: string | null;
+  readonly message: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly explained: boolean;
+}
+
+/** Counts of one file; indicators are counted as wholes. */
+export interface SummaryAnswer {
+  readonly indicators: number;
+  readonly byStatus: Readonly<Record<Status, number>>;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  /** Nothing to correct and nothing left to explain: no error, and no warning without an explanation. */
+  readonly sendable: boolean;
+}

@@ -1,0 +1,112 @@
+import type { Finding } from "../domain/finding";
+import { formatPeriod, samePeriod, type ReportingPeriod } from "../domain/period";
+import type { Entry, Examination } from "../flows/Examination";
+import { summarise } from "../flows/summarise";
+import { describeAssessment } from "../i18n/describeAssessment";
+import { describeFinding } from "../i18n/describeFinding";
+import type { Locale } from "../i18n/Locale";
+import { formatColumn, formatRange } from "../workbook/a1";
+import type { RecognisedTable } from "../workbook/RecognisedTable";
+import type { CheckedFile } from "./CheckedFile";
+import type {
+  FileAnswer,
+  FindingAnswer,
+  IndicatorAnswer,
+  SummaryAnswer,
+  TableAnswer,
+} from "./FileAnswer";
+import { quoteReference } from "./quoteReference";
+
+/** Puts what came of a file into the form of the JSON contract. */
+export function answerFile(
+  { path, examination, failure }: CheckedFile,
+  unit: string | null,
+  locale: Locale,
+): FileAnswer {
+  const nothing = { entries: [], findings: [] };
+  const shared = { path, error: failure, unit, repairs: [] };
+  if (examination === null) {
+    const summary = { ...answerSummary(nothing), sendable: false };
+    const empty = { plan: null, period: null, use: null, tables: [], indicators: [], findings: [] };
+    return { ...shared, ...empty, summary };
+  }
+  const { plan, period, use, tables, entries, findings } = examination;
+  return {
+    ...shared,
+    plan: plan && {
+      id: plan.plan.id,
+      title: plan.plan.title,
+      confidence: plan.confidence,
+      source: plan.source,
+    },
+    period: formatPeriod(period),
+    use,
+    tables: tables.map((table) => answerTable(table, period)),
+    indicators: entries.map((entry) => answerIndicator(entry, period, locale)),
+    findings: findings.map((finding) => answerFinding(finding, locale)),
+    summary: answerSummary(examination),
+  };
+}
+
+function answerTable(
+  { sheet, range, form, columns }: RecognisedTable,
+  period: ReportingPeriod,
+): TableAnswer {
+  return {
+    sheet,
+    range: formatRange(range),
+    form,
+    columns: Object.fromEntries(
+      columns.map(({ role, column, period: own }) => {
+        const isExamined = own !== undefined && samePeriod(own, period);
+        return [isExamined ? "actual" : role, formatColumn(column)];
+      }),
+    ),
+  };
+}
+
+function answerIndicator(entry: Entry, period: ReportingPeriod, locale: Locale): IndicatorAnswer {
+  const { indicator, component, measure, observation, assessment, cells } = entry;
+  const { id, number, name, level1, level2 } = indicator;
+  const { unit, shape, direction, comparator, decimals, baseline, targets } = measure ?? indicator;
+  const { status, severity, progress, expected, gap, reach } = assessment;
+  return {
+    ...{ id, number, name, component, level1, level2 },
+    ...{ unit, shape, direction, comparator, decimals, baseline },
+    targets: Object.fromEntries(
+      Object.entries(targets).map(([year, { value, candidates }]) => [
+        year,
+        candidates ? null : value,
+      ]),
+    ),
+    actual: observation.kind === "number" ? observation.value : null,
+    cells: Object.fromEntries(
+      Object.entries(cells).map(([role, cell]) => [role, quoteReference(cell)]),
+    ),
+    ...{ status, severity, progress, expected, gap, score: null, reach },
+    sentence: describeAssessment(entry, period, locale).short,
+  };
+}
+
+function answerFinding(finding: Finding, locale: Locale): FindingAnswer {
+  const { code, severity, at, indicator, values } = finding;
+  return {
+    code,
+    severity,
+    sheet: at?.sheet ?? null,
+    cell: at?.cell ?? null,
+    indicator,
+    message: describeFinding(finding, locale),
+    values:
+      code === "structure/noActualColumn"
+        ? { period: formatPeriod(finding.values.period) }
+        : { ...values },
+    explained: false,
+  };
+}
+
+function answerSummary(examination: Pick<Examination, "entries" | "findings">): SummaryAnswer {
+  const { indicators, byStatus, bySeverity, sendable } = summarise(examination);
+  const { error: errors, warning: warnings, hint: hints } = bySeverity;
+  return { indicators, byStatus, errors, warnings, hints, sendable };
+}

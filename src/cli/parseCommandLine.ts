@@ -1,0 +1,133 @@
+import { parsePeriod, type ReportingPeriod } from "../domain/period";
+import type { Locale } from "../i18n/Locale";
+import type { CheckCommand, CommandLine, TemplateCommand } from "./CommandLine";
+import { nearestWord } from "./nearestWord";
+import { readOptions, type OptionName, type OptionTable, type ReadOptions } from "./readOptions";
+import { UsageError } from "./UsageError";
+
+const optionTables = {
+  check: {
+    plan: {},
+    period: {},
+    unit: {},
+    profile: {},
+    use: {},
+    format: {},
+    report: {},
+    mark: {},
+    lang: {},
+  },
+  template: { form: {}, period: {}, output: { short: "o" }, lang: {} },
+  plans: { format: {}, lang: {} },
+} satisfies Record<string, OptionTable>;
+
+type CommandName = keyof typeof optionTables;
+
+const commandNames = Object.keys(optionTables) as CommandName[];
+
+/** Commands of the contract that this version does not have. */
+const unavailable: readonly string[] = ["fill", "import", "seal", "verify", "rollup"];
+
+const formats = ["text", "json"] as const;
+const locales = ["zh", "en"] as const;
+const uses = ["reporting", "setting"] as const;
+const forms = ["target", "annual"] as const;
+const profiles = ["default"] as const;
+
+/**
+ * Understands a command line.
+ *
+ * @param args without the program's name: `["check", "a.xlsx", "--period", "2024H1"]`.
+ * @throws UsageError when it cannot be carried out as written.
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const [first, ...rest] = args;
+  const locale = localeOf(args);
+  if (first === undefined) throw new UsageError("noCommand");
+  if (first === "--version" || first === "-V") return { command: "version", locale };
+  if (first === "--help" || first === "-h" || first === "help") {
+    return {
+      command: "help",
+      locale,
+      topic: commandNames.find((name) => name === rest[0]) ?? "main",
+    };
+  }
+  const command = commandNames.find((name) => name === first);
+  if (command === undefined) throw noSuchCommand(first);
+  const read = readOptions(command, rest, optionTables[command]);
+  choiceOf(read, "lang", locales, "zh");
+  if (read.wantsHelp) return { command: "help", locale, topic: command };
+  return { check: readCheck, template: readTemplate, plans: readPlans }[command](read, locale);
+}
+
+/** The language asked for, also when the rest of the line is wrong; Chinese when none is. */
+export function localeOf(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[at]?.startsWith("--lang=") ? args[at].slice("--lang=".length) : args[at + 1];
+  return at >= 0 && value === "en" ? "en" : "zh";
+}
+
+function noSuchCommand(command: string): UsageError {
+  if (unavailable.includes(command)) return new UsageError("unavailableCommand", { command });
+  const nearest = nearestWord(command.replace(/^-+/, ""), commandNames);
+  return new UsageError("unknownCommand", { command, ...(nearest !== undefined && { nearest }) });
+}
+
+function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
+  const { values, positionals } = read;
+  if (positionals.length === 0) throw new UsageError("noFiles");
+  return {
+    command: "check",
+    locale,
+    files: positionals,
+    plan: values.plan,
+    period: periodOf(read),
+    use: values.use === undefined ? undefined : choiceOf(read, "use", uses, "reporting"),
+    unit: values.unit,
+    profile: choiceOf(read, "profile", profiles, "default"),
+    format: choiceOf(read, "format", formats, "text"),
+    report: outputOf(values.report),
+    mark: outputOf(values.mark),
+  };
+}
+
+function readTemplate(read: ReadOptions, locale: Locale): TemplateCommand {
+  const [plan, extra] = read.positionals;
+  if (plan === undefined) throw new UsageError("noPlanGiven");
+  if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
+  const output = outputOf(read.values.output);
+  if (output === undefined) throw new UsageError("noOutput");
+  const form = choiceOf(read, "form", forms, "target");
+  return { command: "template", locale, plan, form, period: periodOf(read), output };
+}
+
+function readPlans(read: ReadOptions, locale: Locale): CommandLine {
+  const [extra] = read.positionals;
+  if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
+  return { command: "plans", locale, format: choiceOf(read, "format", formats, "text") };
+}
+
+function choiceOf<Choice extends string>(
+  { values }: ReadOptions,
+  option: OptionName,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice {
+  const value = values[option];
+  if (value === undefined) return usual;
+  const choice = choices.find((known) => known === value);
+  if (choice !== undefined) return choice;
+  throw new UsageError("badChoice", { option: `--${option}`, value, choices: choices.join(" | ") });
+}
+
+function periodOf({ values }: ReadOptions): ReportingPeriod | undefined {
+  if (values.period === undefined) return undefined;
+  const period = parsePeriod(values.period);
+  if (period === undefined) throw new UsageError("badPeriod", { value: values.period });
+  return period;
+}
+
+function outputOf(path: string | undefined): string | undefined {
+  if (path !== undefined && !/\.xlsx$/i.test(path)) throw new UsageError("notXlsx", { path });
+  return path;
+}

@@ -1,0 +1,89 @@
+import type { Status } from "../domain/assessment";
+import { standing } from "../domain/standing";
+import type { Examination } from "../flows/Examination";
+import { summarise, type Summary } from "../flows/summarise";
+import { cliWords } from "../i18n/cliWords";
+import { describePeriod } from "../i18n/describePeriod";
+import { messages } from "../i18n/messages";
+import { printShare } from "../i18n/printQuantity";
+import type { CheckedFile } from "./CheckedFile";
+import { printFindings } from "./printFindings";
+import { printIndicators, type Layout } from "./printIndicators";
+import { quoteSheet } from "./quoteReference";
+import { statusSign } from "./statusSign";
+import { wrapText } from "./wrapText";
+
+/** Everything about one file for a person to read: head, indicators worst first, findings. Ends with an empty line. */
+export function printFile(file: CheckedFile, unit: string | undefined, layout: Layout): string {
+  const title = layout.paint("bold", file.path);
+  if (file.examination === null) {
+    const { error } = cliWords(layout.locale);
+    const reason = wrapText(error(file.failure.message), layout.width - 2);
+    return block([title, ...reason.map((line) => `  ${layout.paint("red", line)}`)]);
+  }
+  const { examination } = file;
+  const indicators = printIndicators(examination, layout);
+  return block([
+    title,
+    ...printHead(examination, unit, layout),
+    "",
+    ...(indicators.length === 0 ? [] : [...indicators, ""]),
+    ...printFindings(examination.findings, layout),
+  ]);
+}
+
+function block(lines: readonly string[]): string {
+  return `${[...lines, ""].join("\n")}\n`;
+}
+
+function printHead(
+  examination: Examination,
+  unit: string | undefined,
+  layout: Layout,
+): readonly string[] {
+  const { locale } = layout;
+  const { text } = cliWords(locale);
+  const { terms } = messages(locale);
+  const { period, use, tables } = examination;
+  const summary = summarise(examination);
+  const forms = tables.map(({ sheet, form }) => `${terms.form[form]} (${quoteSheet(sheet)})`);
+  const facts = [
+    describePeriod(period, locale),
+    terms.use[use],
+    text.indicators(summary.indicators),
+  ];
+  const lines = [
+    `${text.plan} ${planLine(examination, layout)}`,
+    ...(forms.length === 0 ? [] : [`${text.tables} ${terms.list(forms)}`]),
+    ...(unit === undefined ? [] : [`${text.unit} ${unit}`]),
+    `${text.period} ${facts.join(" · ")}`,
+  ].flatMap((line) => wrapText(line, layout.width - 2));
+  return [...lines.map((line) => `  ${line}`), `  ${countLine(summary, layout)}`];
+}
+
+function planLine({ plan }: Examination, { locale }: Layout): string {
+  const words = cliWords(locale);
+  if (plan === null) return words.text.noPlan;
+  const { id, title } = plan.plan;
+  const facts = [id, words.source[plan.source], words.text.fit(printShare(plan.confidence))];
+  return `${title}${messages(locale).terms.bracketed(messages(locale).terms.list(facts))}`;
+}
+
+function countLine({ byStatus, bySeverity, sendable }: Summary, { locale, paint }: Layout): string {
+  const { text } = cliWords(locale);
+  const { terms } = messages(locale);
+  const statuses = (Object.keys(byStatus) as Status[])
+    .filter((status) => byStatus[status] > 0)
+    .sort(
+      (a, b) => standing({ status: b, severity: null }) - standing({ status: a, severity: null }),
+    )
+    .map((status) =>
+      paint(statusSign[status].colour, `${terms.status[status]} ${byStatus[status]}`),
+    );
+  const reason = bySeverity.error > 0 ? text.needsCorrection : text.needsExplanation;
+  const verdict = sendable
+    ? paint("green", text.sendable)
+    : paint("yellow", text.notSendable + terms.bracketed(reason));
+  const counts = text.counts(bySeverity.error, bySeverity.warning, bySeverity.hint);
+  return [...(statuses.length === 0 ? [] : [statuses.join(" · ")]), counts, verdict].join("   ");
+}

@@ -1,0 +1,57 @@
+import type { cliHelp as zh } from "../zh/cliHelp";
+
+/** What `--help` prints. */
+export const cliHelp: typeof zh = {
+  main: `OnTrack 指标在轨: checks annual target tables against baselines and targets, and finds the indicators that are off track.
+
+Usage
+  ontrack check FILE…              check workbooks
+  ontrack template PLAN -o FILE    a blank workbook ready to fill
+  ontrack plans                    the built-in plans
+
+  ontrack COMMAND --help           how to use a command
+  ontrack --version                the version
+
+Exit codes
+  0 nothing to correct  ·  1 errors to correct  ·  2 bad usage or an unreadable file
+`,
+  check: `Checks workbooks (.xlsx, .xlsm): whether each indicator is on track and the form is filled in rightly.
+
+Usage
+  ontrack check FILE… [options]
+
+Options
+  --plan PLAN          id of a built-in plan, or a plan file (.json); found by itself when left out
+  --period PERIOD      2024, 2024H1, 2024Q3 or 2024-07; taken from the columns of results when left out
+  --use USE            reporting or setting; told from the table when left out
+  --unit NAME          the reporting unit, repeated in the answer
+  --profile ID         scoring profile, only default so far; this version does not score
+  --format FORMAT      text (default) or json
+  --report FILE.xlsx   also write a report
+  --mark FILE.xlsx     also write a marked copy (of one input file)
+  --lang LANGUAGE      zh (default) or en
+
+Examples
+  ontrack check first-half.xlsx --period 2024H1 --lang en
+  ontrack check received/*.xlsx --report report.xlsx
+`,
+  template: `Makes a blank workbook from a plan: baselines and targets filled in, the column of results left open.
+
+Usage
+  ontrack template PLAN -o FILE.xlsx [options]
+
+Options
+  -o, --output FILE    the output file
+  --form FORM          target 绩效目标表 (default), annual 分年度主要目标表
+  --period PERIOD      the period of the column of results; the plan's first target year when left out
+  --lang LANGUAGE      zh (default) or en; the form itself is always Chinese
+
+Example
+  ontrack template huzhou-2023 --period 2024H1 -o first-half.xlsx
+`,
+  plans: `Lists the built-in plans.
+
+Usage
+  ontrack plans [--format text|json] [--lang zh|en]
+`,
+};
