@@ -1,0 +1,91 @@
+import Big from "big.js";
+
+import { finding, type Finding } from "../domain/finding";
+import type { NumberReading } from "../intake/readNumber";
+import { readParts, type ValuePart } from "../intake/readParts";
+import { formatA1 } from "./a1";
+import { fixedDecimals, isDateFormat, isPercentFormat, shownText } from "./shownText";
+import type { Cell, CellRef } from "./Workbook";
+
+/** What one cell says, before it is asked which measure it belongs to. */
+export interface CellReading {
+  readonly cell: CellRef;
+  /** The values it shows, one unless it lists several; empty when what it shows is no value. */
+  readonly parts: readonly ValuePart[];
+  /** What stands in the cell, for people; empty when nothing does. */
+  readonly text: string;
+  /** How often what is held goes into what is shown: 100 for a percentage, 1 otherwise. */
+  readonly scale: 1 | 100;
+  /** Whether the cell holds a number, so that a mark's formula can compare it. */
+  readonly isNumber: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What is found out about a cell besides where it is. */
+type Content = Omit<CellReading, "cell" | "text">;
+
+/** Excel keeps 15 digits; more are the noise of binary sums. */
+const keptDigits = 15;
+
+/**
+ * Reads a cell as what it shows: 0.385 formatted as a percentage is 38.5. A formula without a stored result is not blank, an error
+ * value and a date are no numbers.
+ *
+ * @param count how many values the cell ought to list; see {@link readParts}.
+ * @returns findings `value/notCalculated`, `value/errorValue`, `value/damagedCell`, `value/notANumber` or `value/numberAsText`.
+ */
+export function readCell(
+  ref: CellRef,
+  cell: Cell | undefined,
+  date1904: boolean,
+  count = 1,
+): CellReading {
+  const text = shownText(cell, date1904).trim();
+  return { cell: ref, text, ...contentOf(ref, cell, text, count) };
+}
+
+function contentOf(ref: CellRef, cell: Cell | undefined, text: string, count: number): Content {
+  const at = { sheet: ref.sheet, cell: formatA1(ref) };
+  const nothing: Content = { parts: [], scale: 1, isNumber: false, findings: [] };
+  if (cell?.damage !== undefined) {
+    const findings = [finding("value/damagedCell", at, null, { detail: cell.damage })];
+    return { ...nothing, findings };
+  }
+  const value = cell?.value ?? null;
+  if (!cell || (value === null && cell.formula === null)) return blank;
+  if (value === null) {
+    const findings = [finding("value/notCalculated", at, null, { formula: cell.formula ?? "" })];
+    return { ...nothing, findings };
+  }
+  if (typeof value === "object") {
+    return { ...nothing, findings: [finding("value/errorValue", at, null, value)] };
+  }
+  if (typeof value === "number" && Number.isFinite(value) && !isDateFormat(cell.numberFormat)) {
+    return numberContent(value, cell.numberFormat);
+  }
+  const parts = typeof value === "string" ? readParts(value, count) : undefined;
+  if (!parts) return { ...nothing, findings: [finding("value/notANumber", at, null, { text })] };
+  const [only] = parts;
+  const typed = parts.length === 1 && only?.reading.kind === "number" ? only.reading.value : null;
+  const hint = typed !== null && [finding("value/numberAsText", at, null, { text, value: typed })];
+  return { ...nothing, parts, findings: hint || [] };
+}
+
+const blank: Content = {
+  parts: [{ label: null, reading: { kind: "blank" } }],
+  scale: 1,
+  isNumber: false,
+  findings: [],
+};
+
+function numberContent(held: number, numberFormat: string): Content {
+  const scale = isPercentFormat(numberFormat) ? 100 : 1;
+  const shown = new Big(held.toPrecision(keptDigits)).times(scale);
+  const reading: NumberReading = {
+    kind: "number",
+    value: Number(shown),
+    decimals: Math.max(fixedDecimals(numberFormat) ?? 0, shown.c.length - shown.e - 1, 0),
+    unit: scale === 100 ? "%" : "",
+  };
+  return { parts: [{ label: null, reading }], scale, isNumber: true, findings: [] };
+}
