@@ -89,7 +89,7 @@ export default defineConfig([
     files: ["**/*.tsx"],
     extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.recommended],
   },
-  { files: ["{src/cli,scripts,bench}/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["{src/cli,scripts,bench,test/e2e}/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["test/**/*.{ts,tsx}"],
     rules: {
@@ -104,6 +104,7 @@ export default defineConfig([
       sourceType: "commonjs",
       globals: {
         __dirname: "readonly",
+        __filename: "readonly",
         module: "writable",
         process: "readonly",
         require: "readonly",

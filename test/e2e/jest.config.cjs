@@ -1,0 +1,11 @@
+const unit = require("../../jest.config.cjs");
+
+/** The tests in a browser: they open the pages of dist/, so build first. */
+module.exports = {
+  ...unit,
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/"],
+  setupFiles: [],
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};

@@ -1,0 +1,97 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin } = require("webpack");
+
+const dist = path.resolve(__dirname, "dist");
+
+/** The pages run what was shipped with them and speak to nobody. Fluent UI and the grid write their styles at run time. */
+const contentPolicy = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const swc = (parser, target) => ({
+  loader: "swc-loader",
+  options: {
+    swcrc: false,
+    jsc: { parser, target, transform: { react: { runtime: "automatic" } } },
+    sourceMaps: true,
+  },
+});
+
+/** What the browser and the command line build alike. */
+const common = (mode, target) => ({
+  mode,
+  devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, use: swc({ syntax: "typescript" }, target) },
+      {
+        test: /\.tsx$/,
+        exclude: /node_modules/,
+        use: swc({ syntax: "typescript", tsx: true }, target),
+      },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+    ],
+  },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  // size-limit watches the sizes, in gzip and by page.
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
+
+/** A page of its own: dist/NAME.html, with one script; what it loads later goes to dist/lazy/. */
+const page = (name) =>
+  new HtmlPlugin({
+    filename: `${name}.html`,
+    template: `src/${name}/${name}.html`,
+    chunks: [name],
+    meta: {
+      "content-policy": { "http-equiv": "Content-Security-Policy", content: contentPolicy },
+    },
+  });
+
+const web = (mode) => ({
+  ...common(mode, "es2022"),
+  name: "web",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
+  output: {
+    path: dist,
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "lazy/[name].[contenthash:8].js",
+    assetModuleFilename: "lazy/[name].[contenthash:8][ext]",
+    clean: { keep: /^cli\// },
+  },
+  plugins: [
+    page("taskpane"),
+    page("workbench"),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets", to: "assets" },
+        { from: "seeds/workbooks", to: "seeds/workbooks", noErrorOnMissing: true },
+        { from: "manifest.xml", noErrorOnMissing: true },
+      ],
+    }),
+  ],
+  devServer: { host: "localhost", port: 3000, static: false, hot: true },
+});
+
+const cli = (mode) => ({
+  ...common(mode, "es2022"),
+  name: "cli",
+  target: "node20",
+  entry: { ontrack: "./src/cli/index.ts" },
+  output: { path: path.join(dist, "cli"), filename: "[name].cjs", clean: true },
+  optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+});
+
+module.exports = (_env, { mode = "production" }) => [web(mode), cli(mode)];
