@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parsePlan } from "../../src/intake/parsePlan";
 import { PlanError } from "../../src/intake/PlanError";
 
@@ -413,4 +414,27 @@ test("the message of a refusal names code, place and numbers", () => {
   expect(() => parsePlan(plan({ years: [2024, 2023] }))).toThrow(
     new PlanError("plan/yearsOrder", "years[1]", { year: 2023, before: 2024 }),
   );
+});
+
+describe("whatever it is given", () => {
+  test("it answers with a plan or a PlanError, never with another failure", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.jsonValue()), (data) => {
+        expect(JSON.stringify(refusal(data))).toMatch(/^{"code":"plan\//);
+      }),
+    );
+  });
+
+  test("a plan that lost any of its parts is refused at that part", () => {
+    const data = plan();
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(data)), (key) => {
+        expect(refusal(without(data, key))).toEqual({
+          code: "plan/missing",
+          path: key,
+          values: { expected: key },
+        });
+      }),
+    );
+  });
 });

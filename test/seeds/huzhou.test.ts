@@ -421,6 +421,15 @@ describe("directions, shapes and comparators are those the rules give", () => {
     ]);
   });
 
+  test("the slope contests only what is nationally compared, and a floor without words", () => {
+    const contested = plan.indicators.filter((each) => {
+      const { name, unit } = each;
+      const { baseline, targets } = pathOf(each);
+      return directionOf({ name, unit, baseline, targets, wordings: wordings(each) }).contested;
+    });
+    expect(contested.map(({ id }) => id)).toEqual(["ind-04", "ind-20"]);
+  });
+
   test("none was chosen by hand", () => {
     const reasons = plan.indicators.flatMap((each) => [each.directionReason, each.shapeReason]);
     expect(reasons).not.toContain("chosen");
