@@ -3,6 +3,7 @@ import { clipboardRows } from "./clipboardRows";
 import { EditSession, type Outcome, type TypedValue } from "./EditSession";
 import type { DrawnMark, GridHost, GridRequests, TypedText } from "./GridHost";
 import type { OpenFile } from "./OpenFile";
+import type { Edit, Workbook } from "../workbook/Workbook";
 
 /** What the page is told while a file is on the desk. */
 export interface DeskListener {
@@ -10,12 +11,16 @@ export interface DeskListener {
   changed(): void;
   refused(refused: Outcome["refused"]): void;
   selected(sheet: string): void;
+  /** Sheets came or went: the grid has to show the file anew. */
+  sheetsChanged(): void;
 }
 
 /** One open file between its grid and its workbook: every request of the grid becomes an edit, and every edit is drawn. */
 export class Desk implements GridRequests {
   readonly file: OpenFile;
   readonly session: EditSession;
+  /** The workbook as the pane works on it: what it writes is drawn, what it reveals comes into view. */
+  readonly port: Workbook;
   readonly #listener: DeskListener;
   #host: GridHost | undefined;
   #marks: readonly DrawnMark[] = [];
@@ -25,6 +30,18 @@ export class Desk implements GridRequests {
     this.file = file;
     this.session = new EditSession(file.workbook);
     this.#listener = listener;
+    this.port = {
+      read: () => file.workbook.read(),
+      watch: (onChange) => file.workbook.watch(onChange),
+      write: async (edits) => {
+        await file.workbook.write(edits);
+        this.#written(edits);
+      },
+      reveal: (cell) => {
+        this.#host?.reveal(cell);
+        return Promise.resolve();
+      },
+    };
   }
 
   /** Gives the desk the grid that now shows its file. */
@@ -86,6 +103,13 @@ export class Desk implements GridRequests {
       }
     }
     this.#after(values.length > 0 ? this.session.set(values) : this.session.type(texts));
+  }
+
+  #written(edits: readonly Edit[]): void {
+    if (edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet")) this.#listener.sheetsChanged();
+    const set = edits.flatMap((edit) => (edit.kind === "set" ? [edit.cell] : []));
+    if (set.length === 0) return;
+    this.#after({ changed: [...set, ...this.session.follow(set)], refused: [] });
   }
 
   #after({ changed, refused }: Outcome, doShow = false): void {

@@ -14,19 +14,17 @@ interface Properties {
   readonly words: WorkbenchWords["discard"];
   readonly current: string;
   readonly next: string;
-  readonly onSave: () => void;
-  readonly onDiscard: () => void;
-  readonly onCancel: () => void;
+  readonly onDecide: (decision: "save" | "discard" | "cancel") => void;
 }
 
 /** Asks before a file with unsaved changes makes room for another. */
-export function DiscardDialog({ words, current, next, onSave, onDiscard, onCancel }: Properties): ReactElement {
+export function DiscardDialog({ words, current, next, onDecide }: Properties): ReactElement {
   return (
     <Dialog
       open
       modalType="alert"
       onOpenChange={(_, { open }) => {
-        if (!open) onCancel();
+        if (!open) onDecide("cancel");
       }}
     >
       <DialogSurface>
@@ -34,11 +32,11 @@ export function DiscardDialog({ words, current, next, onSave, onDiscard, onCance
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>{words.body(current, next)}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onSave}>
+            <Button appearance="primary" onClick={() => { onDecide("save"); }}>
               {words.save}
             </Button>
-            <Button onClick={onDiscard}>{words.discard}</Button>
-            <Button onClick={onCancel}>{words.cancel}</Button>
+            <Button onClick={() => { onDecide("discard"); }}>{words.discard}</Button>
+            <Button onClick={() => { onDecide("cancel"); }}>{words.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -145,6 +145,13 @@ export class EditSession {
     return this.#apply(step, "after");
   }
 
+  /** Brings formulas up to date after cells were written by the product itself, outside a person's editing. */
+  follow(cells: readonly CellRef[]): readonly CellRef[] {
+    const results = recalculate(this.#workbook.snapshot, this.#formulas, cells);
+    if (results.length > 0) this.#workbook.recalculated(results);
+    return results.map(({ cell }) => cell);
+  }
+
   #make(typed: Step["typed"]): readonly CellRef[] {
     if (typed.length === 0) return [];
     this.#workbook.typed(typed.map(({ cell, after }) => ({ cell, value: after })));

@@ -8,18 +8,12 @@ import {
 } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
 import type { WorkbenchWords } from "../i18n/workbenchWords";
+import type { WorkbenchSession, WorkbenchState } from "./WorkbenchSession";
 
 interface Properties {
   readonly words: WorkbenchWords;
-  readonly fileName: string;
-  readonly hasUnsaved: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly onOpen: (file: File) => void;
-  readonly onSave: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onSample: () => void;
+  readonly state: WorkbenchState;
+  readonly session: WorkbenchSession;
 }
 
 const useStyles = makeStyles({
@@ -45,34 +39,45 @@ const useStyles = makeStyles({
 });
 
 /** The top of the page: which file is open, and what can be done with it. */
-export function WorkbenchHeader(properties: Properties): ReactElement {
-  const { words, fileName, hasUnsaved } = properties;
+export function WorkbenchHeader({ words, state, session }: Properties): ReactElement {
   const styles = useStyles();
+  const fileName = state.desk?.file.name ?? "";
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
       <Text className={styles.file} title={fileName}>
         {fileName}
-        {hasUnsaved ? ` — ${words.unsaved}` : ""}
+        {state.hasUnsaved ? ` — ${words.unsaved}` : ""}
       </Text>
       <div className={styles.buttons}>
-        <OpenButton words={words} onOpen={properties.onOpen} />
-        <Command icon={<SaveRegular />} name={words.save} hint={words.saveHint} onClick={properties.onSave} />
+        <OpenButton words={words} onOpen={(file) => void session.open(file)} />
+        <Command
+          icon={<SaveRegular />}
+          name={words.save}
+          hint={words.saveHint}
+          isOff={!state.desk}
+          onClick={() => { session.save(); }}
+        />
         <Command
           icon={<ArrowUndoRegular />}
           name={words.undo}
           hint={words.undoHint}
-          isOff={!properties.canUndo}
-          onClick={properties.onUndo}
+          isOff={!state.canUndo}
+          onClick={() => { session.undo(); }}
         />
         <Command
           icon={<ArrowRedoRegular />}
           name={words.redo}
           hint={words.redoHint}
-          isOff={!properties.canRedo}
-          onClick={properties.onRedo}
+          isOff={!state.canRedo}
+          onClick={() => { session.redo(); }}
         />
-        <Command icon={<DocumentTableRegular />} name={words.sample} hint={words.sampleHint} onClick={properties.onSample} />
+        <Command
+          icon={<DocumentTableRegular />}
+          name={words.sample}
+          hint={words.sampleHint}
+          onClick={() => void session.openSample()}
+        />
       </div>
     </header>
   );
@@ -96,7 +101,12 @@ function Command({ icon, name, hint, isOff = false, onClick }: CommandProperties
   );
 }
 
-function OpenButton({ words, onOpen }: Pick<Properties, "words" | "onOpen">): ReactElement {
+interface OpenProperties {
+  readonly words: WorkbenchWords;
+  readonly onOpen: (file: File) => void;
+}
+
+function OpenButton({ words, onOpen }: OpenProperties): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

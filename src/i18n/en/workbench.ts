@@ -13,6 +13,7 @@ export const workbench: typeof zh = {
   redoHint: "Redo (Ctrl+Y)",
   sample: "Sample",
   sampleHint: "Open the Huzhou sample for 2024",
+  sampleFailed: "The sample could not be loaded. Please open a file of your own.",
   unsaved: "Unsaved changes",
   grid: "Sheet",
   pane: "Results",
@@ -28,10 +29,13 @@ export const workbench: typeof zh = {
   notSaved: "Saving failed; the original file is unchanged. Please try again.",
   wrongName: (name) =>
     `“${name}” is not an .xlsx or .xlsm file. Save it as “Excel Workbook (*.xlsx)” in Excel or WPS and open that. The current file is unchanged.`,
+  unreadable: (name) =>
+    `“${name}” could not be read; another program may be using it, or it was moved. Choose it again. The current file is unchanged.`,
   kept: "The current file is unchanged.",
   discard: {
     title: "There are unsaved changes",
-    body: (current, next) => `Opening ${next} discards what you changed in ${current} and did not save.`,
+    body: (current, next) =>
+      `Opening ${next} discards what you changed in ${current} and did not save.`,
     save: "Save first",
     discard: "Open without saving",
     cancel: "Cancel",
@@ -39,7 +43,8 @@ export const workbench: typeof zh = {
   refusal: {
     formulaTyped: (cell) =>
       `${cell} was not changed: the workbench writes no new formulas. Please enter a value, or the formula in Excel or WPS.`,
-    formulaCell: (cell) => `${cell} is a formula and was not changed. Change the cells it refers to instead.`,
+    formulaCell: (cell) =>
+      `${cell} is a formula and was not changed. Change the cells it refers to instead.`,
     protectedCell: (cell) =>
       `${cell} is protected and was not changed. Unprotect the sheet in Excel or WPS first.`,
     insideMerge: (cell) =>
@@ -47,7 +52,9 @@ export const workbench: typeof zh = {
     fillSource: (cell) => `${cell} is a formula and cannot be filled into other cells.`,
     outsideSheet: (cell) => `${cell} is outside the sheet shown; nothing was pasted there.`,
     more: (count) =>
-      count === 1 ? "One more cell was left for the same reason." : `${count} more cells were left for the same reason.`,
+      count === 1
+        ? "One more cell was left for the same reason."
+        : `${count} more cells were left for the same reason.`,
   },
   notCalculated: (count) =>
     count === 1

@@ -11,6 +11,7 @@ export const workbench = {
   redoHint: "重做（Ctrl+Y）",
   sample: "示例",
   sampleHint: "打开湖州 2024 年示例",
+  sampleFailed: "没能载入示例。请用“打开”选择自己的文件。",
   unsaved: "有未保存的修改",
   grid: "表格",
   pane: "检查结果",
@@ -26,10 +27,13 @@ export const workbench = {
   notSaved: "没有保存成功，原文件没有改动。请重试。",
   wrongName: (name: string): string =>
     `“${name}”不是 .xlsx 或 .xlsm 文件。请在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”后再打开。当前文件没有改动。`,
+  unreadable: (name: string): string =>
+    `没能读取“${name}”，可能正被其他程序占用或已被移走。请重新选择。当前文件没有改动。`,
   kept: "当前文件没有改动。",
   discard: {
     title: "有修改还没有保存",
-    body: (current: string, next: string): string => `打开 ${next} 会丢掉 ${current} 中还没有保存的修改。`,
+    body: (current: string, next: string): string =>
+      `打开 ${next} 会丢掉 ${current} 中还没有保存的修改。`,
     save: "先保存",
     discard: "不保存，直接打开",
     cancel: "取消",
@@ -38,8 +42,10 @@ export const workbench = {
     formulaTyped: (cell: string): string =>
       `${cell} 没有改：工作台不写入新公式，请填写数值。需要公式时请在 Excel 或 WPS 中填写。`,
     formulaCell: (cell: string): string => `${cell} 是公式，没有改。请修改公式引用的单元格。`,
-    protectedCell: (cell: string): string => `${cell} 受工作表保护，没有改。需要修改时请先在 Excel 或 WPS 中撤销保护。`,
-    insideMerge: (cell: string): string => `${cell} 被合并单元格遮住，没有改。请填写合并区域左上角的单元格。`,
+    protectedCell: (cell: string): string =>
+      `${cell} 受工作表保护，没有改。需要修改时请先在 Excel 或 WPS 中撤销保护。`,
+    insideMerge: (cell: string): string =>
+      `${cell} 被合并单元格遮住，没有改。请填写合并区域左上角的单元格。`,
     fillSource: (cell: string): string => `${cell} 是公式，不能向其他单元格填充。`,
     outsideSheet: (cell: string): string => `${cell} 在表格范围以外，没有粘贴。`,
     more: (count: number): string => `另有 ${count} 个单元格因同样的原因没有改。`,

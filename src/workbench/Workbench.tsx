@@ -1,0 +1,122 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type CSSProperties, type ReactElement } from "react";
+import { useStore } from "zustand";
+import { workbenchWords } from "../i18n/workbenchWords";
+import { langAttribute } from "../ui/useLanguage";
+import { useTheme } from "../ui/useTheme";
+import { DiscardDialog } from "./DiscardDialog";
+import { GridArea } from "./GridArea";
+import type { GridHost } from "./GridHost";
+import { NoticeBar } from "./NoticeBar";
+import { PaneArea } from "./PaneArea";
+import { SheetTabs } from "./SheetTabs";
+import { SkipLinks } from "./SkipLinks";
+import { Splitter } from "./Splitter";
+import { useFileDrop } from "./useFileDrop";
+import { useRegionKeys } from "./useRegionKeys";
+import { useUnsavedWarning } from "./useUnsavedWarning";
+import { WorkbenchHeader } from "./WorkbenchHeader";
+import type { WorkbenchSession } from "./WorkbenchSession";
+
+const useStyles = makeStyles({
+  page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    "@media (max-width: 899px)": { flexDirection: "column", overflowY: "auto" },
+  },
+  grid: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    "@media (max-width: 899px)": { flexGrow: 0, flexShrink: 0, height: "60vh" },
+  },
+  pane: {
+    width: "var(--pane-width)",
+    flexShrink: 0,
+    overflowY: "auto",
+    ":focus": { outlineStyle: "none" },
+    "@media (max-width: 899px)": { width: "auto", overflowY: "visible" },
+  },
+  dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
+  dropSign: {
+    position: "fixed",
+    inset: "auto 0 40% 0",
+    margin: "0 auto",
+    width: "fit-content",
+    padding: tokens.spacingHorizontalL,
+    zIndex: 100,
+    boxShadow: tokens.shadow16,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The page: a spreadsheet beside the pane, for one file at a time, without Excel. */
+export function Workbench({ session }: { readonly session: WorkbenchSession }): ReactElement {
+  const styles = useStyles();
+  const state = useStore(session.store);
+  const { desk, locale } = state;
+  const words = workbenchWords(locale);
+  const [paneWidth, setPaneWidth] = useState(400);
+  const regions = useRegions();
+  const open = useCallback((file: File) => void session.open(file), [session]);
+  const isDropping = useFileDrop(open);
+  useUnsavedWarning(state.hasUnsaved);
+  useEffect(() => void session.openSample(), [session]);
+
+  return (
+    <FluentProvider
+      theme={useTheme("system")}
+      lang={langAttribute(locale)}
+      className={mergeClasses(styles.page, isDropping && styles.dropping)}
+      style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
+    >
+      <SkipLinks words={words} onGrid={regions.toGrid} onPane={regions.toPane} />
+      <WorkbenchHeader words={words} state={state} session={session} />
+      {state.notice ? (
+        <NoticeBar notice={state.notice} dismissWord={words.dismiss} onDismiss={() => { session.dismiss(); }} />
+      ) : null}
+      {desk ? (
+        <main className={styles.body}>
+          <section className={styles.grid} aria-label={words.grid} ref={regions.grid}>
+            <GridArea desk={desk} locale={locale} revision={state.revision} onHost={regions.onHost} />
+            <SheetTabs
+              label={words.sheets}
+              sheets={state.sheets}
+              current={state.sheet}
+              onChoose={(sheet) => regions.host.current?.activate(sheet)}
+            />
+          </section>
+          <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
+          <aside className={styles.pane} aria-label={words.pane} ref={regions.pane} tabIndex={-1}>
+            <PaneArea desk={desk} locale={locale} session={session} />
+          </aside>
+        </main>
+      ) : null}
+      {isDropping ? <div className={styles.dropSign}>{words.drop}</div> : null}
+      {state.waiting && desk ? (
+        <DiscardDialog words={words.discard} current={desk.file.name} next={state.waiting.name} onDecide={(decision) => { session.decide(decision); }} />
+      ) : null}
+    </FluentProvider>
+  );
+}
+
+/** The two regions of the page and the ways of the keyboard between them. */
+function useRegions() {
+  const grid = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const host = useRef<GridHost | undefined>(undefined);
+  const onHost = useCallback((now: GridHost | undefined) => {
+    host.current = now;
+  }, []);
+  const toGrid = useCallback(() => host.current?.focus(), []);
+  const toPane = useCallback(() => {
+    pane.current?.focus();
+  }, []);
+  const isInGrid = useCallback(() => grid.current?.contains(document.activeElement) ?? false, []);
+  useRegionKeys(isInGrid, toGrid, toPane);
+  return { grid, pane, host, onHost, toGrid, toPane };
+}
