@@ -1,0 +1,141 @@
+import { contains, formatA1, formatRange, parseRange, type Position, type Range } from "../a1";
+import { WorkbookError } from "../WorkbookError";
+import { longestText } from "./cellXml";
+import { escapeText } from "./escapeXml";
+import { findDependants, rangesRead, type Reader } from "./findDependants";
+import { cellSpans, rowSpans, type RowSpan } from "./sheetCells";
+import { sheetFormulas, type FormulaSpan } from "./sheetFormulas";
+import { writeCells, type CellWrite } from "./writeCells";
+import { attributeSplice, splice, type Splice, type XmlElement, type XmlPart } from "./XmlPart";
+
+/** A sheet's text with values written into it. */
+export interface SetCells {
+  readonly text: string;
+  /** The cells that held a formula and no longer do. */
+  readonly overwritten: readonly Position[];
+}
+
+/**
+ * Writes values into a sheet's part and changes nothing else in it, but for what would become
+ * wrong: formulas that shared the text of an overwritten one get it written out, and stored results
+ * that may differ now are taken away, so that no program shows them.
+ *
+ * @param sheet the sheet's name, by which formulas may refer to it
+ * @param writes at most one per cell
+ * @throws WorkbookError `workbook/outsideSheet`, `workbook/textTooLong`, `workbook/coveredCell`,
+ *   `workbook/formulaInTheWay` (a cell of an array formula or data table over several cells)
+ * @example setCells(part, "Sheet1", [{ row: 0, column: 0, value: 1 }]).text // …<c r="A1"><v>1</v></c>…
+ */
+export function setCells(part: XmlPart, sheet: string, writes: readonly CellWrite[]): SetCells {
+  const sheetData = part.child(part.root, "sheetData");
+  if (!sheetData) throw part.damaged();
+  const rows = rowSpans(part, sheetData);
+  const formulas = sheetFormulas(part, sheetData, rows);
+  refuseUnwritable(part, sheet, writes, formulas);
+  const written = new Set(writes.map(keyOf));
+  const kept = formulas.filter(({ cell }) => !written.has(keyOf(cell)));
+  const stale = findDependants(
+    writes,
+    kept.flatMap((span) => readersOf(span, sheet, rows)),
+  );
+  const text = splice(part.text, [
+    ...writeCells(part, sheetData, rows, writes),
+    ...kept.flatMap((span) => writeOutShare(span, written)),
+    ...forgetResults(part, rows, stale, written),
+  ]);
+  const overwritten = formulas.filter((span) => !kept.includes(span)).map(({ cell }) => cell);
+  return { text, overwritten: overwritten.map(({ row, column }) => ({ row, column })) };
+}
+
+function keyOf({ row, column }: Position): number {
+  return row * 16384 + column;
+}
+
+function refuseUnwritable(
+  part: XmlPart,
+  sheet: string,
+  writes: readonly CellWrite[],
+  formulas: readonly FormulaSpan[],
+): void {
+  const merges = mergesOf(part);
+  const filled = formulas.flatMap(({ fills }) => (fills && !isSingle(fills) ? [fills] : []));
+  for (const write of writes) {
+    const { row, column, value } = write;
+    const cell = formatA1(write);
+    if (row < 0 || column < 0 || row > 1048575 || column > 16383) {
+      throw new WorkbookError("workbook/outsideSheet", { sheet, row, column });
+    }
+    if (typeof value === "string" && value.length > longestText) {
+      const values = { sheet, cell, length: value.length, limit: longestText };
+      throw new WorkbookError("workbook/textTooLong", values);
+    }
+    const merge = merges.find((range) => contains(range, write));
+    if (merge && value !== null && (merge.top !== row || merge.left !== column)) {
+      throw new WorkbookError("workbook/coveredCell", { sheet, cell, merge: formatRange(merge) });
+    }
+    const array = filled.find((range) => contains(range, write));
+    if (array) {
+      throw new WorkbookError("workbook/formulaInTheWay", {
+        sheet,
+        cell,
+        range: formatRange(array),
+      });
+    }
+  }
+}
+
+function mergesOf(part: XmlPart): Range[] {
+  const mergeCells = part.child(part.root, "mergeCells");
+  return (mergeCells ? part.children(mergeCells, "mergeCell") : []).flatMap((merge) => {
+    const range = parseRange(part.attribute(merge, "ref") ?? "");
+    return range ? [range] : [];
+  });
+}
+
+function isSingle({ top, left, bottom, right }: Range): boolean {
+  return top === bottom && left === right;
+}
+
+/** An array formula or data table gives a result to every cell it fills. */
+function readersOf(span: FormulaSpan, sheet: string, rows: readonly RowSpan[]): Reader[] {
+  const reads = span.formula === null ? null : rangesRead(span.formula, sheet);
+  const { row, column } = span.cell;
+  const readers: Reader[] = [{ row, column, reads }];
+  if (!span.fills || isSingle(span.fills)) return readers;
+  const { top, left, bottom, right } = span.fills;
+  const lastRow = Math.min(bottom, rows.at(-1)?.row ?? top);
+  for (let r = top; r <= lastRow; r++) {
+    for (let c = left; c <= right; c++) readers.push({ row: r, column: c, reads });
+  }
+  return readers;
+}
+
+/** The text of a shared formula stands in one cell only; when that goes, the others need their own. */
+function writeOutShare(span: FormulaSpan, written: ReadonlySet<number>): Splice[] {
+  if (!span.master || span.formula === null || !written.has(keyOf(span.master))) return [];
+  const { element } = span;
+  const text = `<${element.name}>${escapeText(span.formula)}</${element.name}>`;
+  return [{ start: element.start, end: element.end, text }];
+}
+
+function forgetResults(
+  part: XmlPart,
+  rows: readonly RowSpan[],
+  stale: readonly Position[],
+  written: ReadonlySet<number>,
+): Splice[] {
+  const keys = new Set(stale.map(keyOf).filter((key) => !written.has(key)));
+  const staleRows = new Set(stale.map(({ row }) => row));
+  return rows
+    .filter(({ row }) => staleRows.has(row))
+    .flatMap((row) => cellSpans(part, row))
+    .filter((cell) => keys.has(keyOf(cell)))
+    .flatMap(({ element }) => forgetResult(part, element));
+}
+
+function forgetResult(part: XmlPart, cell: XmlElement): Splice[] {
+  const value = cell.selfClosed ? undefined : part.child(cell, "v");
+  if (!value || value.selfClosed) return [];
+  const type = attributeSplice(part, cell, "t", undefined);
+  return [type, { start: value.start, end: value.end, text: "" }];
+}
