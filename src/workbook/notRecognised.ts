@@ -2,14 +2,18 @@ import { finding, type Finding } from "../domain/finding";
 import type { HeaderBlock } from "./findHeaders";
 import { requiredHeaders, type HeaderKind } from "./headerVocabulary";
 
+/** What every target table has, for a workbook that comes near none. */
+const indispensable = ["指标名称", "目标值"];
+
 /** Says which form a workbook comes nearest to, and which of its headers are missing. */
 export function notRecognised(blocks: readonly HeaderBlock[]): Finding {
   const [best] = blocks
     .flatMap(({ columns }) => nearestForms(new Set(columns.map(({ kind }) => kind))))
+    .filter(({ found }) => found > 0)
     .sort((a, b) => b.found - a.found);
   return finding("structure/notRecognised", null, null, {
     nearest: best?.form ?? null,
-    missing: best?.missing ?? [],
+    missing: best?.missing ?? indispensable,
   });
 }
 

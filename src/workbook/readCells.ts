@@ -96,7 +96,7 @@ function assignedTo(
   index: number,
   count: number,
 ): Assigned | undefined {
-  const listed = readings.flatMap((reading) =>
+  const listed = readings.flatMap((reading): readonly Assigned[] =>
     reading.parts.length === 0
       ? [{ reading, part: undefined }]
       : reading.parts.map((part) => ({ reading, part })),
