@@ -29,7 +29,9 @@ export class XmlReader {
   /** Per attribute: start, local start and end of its name, start and end of its value. */
   attributes = new Int32Array(5 * 32);
 
-  private at = 0;
+  /** Just after the token last read. */
+  at = 0;
+
   private localStart = 0;
   private localEnd = 0;
   private isPendingClose = false;
@@ -67,6 +69,11 @@ export class XmlReader {
     }
   }
 
+  /** Where the start tag of the element last opened begins. */
+  tagStart(): number {
+    return (this.open[2 * this.depth - 2] ?? 1) - 1;
+  }
+
   /** The local name of the element last opened or closed. */
   name(): string {
     return decodeXmlText(this.bytes, this.localStart, this.localEnd) ?? "";
@@ -88,6 +95,24 @@ export class XmlReader {
       const token = this.next();
       if (token === xmlToken.close && this.depth < inside) return;
     }
+  }
+
+  /**
+   * Reads the rest of the element last opened when that is one piece of text or nothing, and leaves the text's place in
+   * `textStart` and `textEnd`; otherwise reads nothing and gives false.
+   */
+  takePlainText(): boolean {
+    const { at, depth } = this;
+    this.textStart = at;
+    this.textEnd = at;
+    this.isCdata = false;
+    let token = this.next();
+    if (token === xmlToken.text && !this.isCdata) token = this.next();
+    if (token === xmlToken.close) return true;
+    this.at = at;
+    this.depth = depth;
+    this.isPendingClose = false;
+    return false;
   }
 
   /**
@@ -162,7 +187,7 @@ export class XmlReader {
     while (isSpace(bytes[at])) at += 1;
     if (bytes[at] !== greaterThan) throw this.damaged();
     this.at = at + 1;
-    this.packed = pack(bytes, this.localStart, this.localEnd);
+    this.packed = packBytes(bytes, this.localStart, this.localEnd);
     return xmlToken.close;
   }
 
@@ -179,7 +204,7 @@ export class XmlReader {
     this.localEnd = at;
     if (at === start || (this.depth === 0 && this.hasRoot)) throw this.damaged();
     this.hasRoot = true;
-    this.packed = pack(bytes, this.localStart, at);
+    this.packed = packBytes(bytes, this.localStart, at);
     this.push(start, at);
     this.attributeCount = 0;
     for (;;) {
@@ -275,10 +300,11 @@ export class XmlReader {
 /** A name of at most four bytes as one number, e.g. `packName("row")`; 0 for a longer one. */
 export function packName(name: string): number {
   const bytes = new TextEncoder().encode(name);
-  return pack(bytes, 0, bytes.length);
+  return packBytes(bytes, 0, bytes.length);
 }
 
-function pack(bytes: Uint8Array, start: number, end: number): number {
+/** The same for the name that some bytes write. */
+export function packBytes(bytes: Uint8Array, start: number, end: number): number {
   if (end - start > 4) return 0;
   let packed = 0;
   for (let at = start; at < end; at++) packed = (packed << 8) | (bytes[at] ?? 0);

@@ -1,0 +1,14 @@
+import type { Range } from "./a1";
+import type { Sheet } from "./Workbook";
+
+/** A sheet as it was opened or added, with what is needed to edit it. */
+export interface BaseSheet extends Sheet {
+  /** Whether it was added by this product, in this session or an earlier one, and may be removed. */
+  readonly isOurs: boolean;
+  /** Whether the cell is closed while the sheet is protected. */
+  isLocked(row: number, column: number): boolean;
+  /** The several cells that one array formula or data table fills together with this cell, if any. */
+  filledRange(row: number, column: number): Range | undefined;
+  /** The used range as it would be without some of the cells. */
+  usedRangeWithout(isGone: (row: number, column: number) => boolean): Range | null;
+}

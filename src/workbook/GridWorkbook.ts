@@ -1,0 +1,130 @@
+import { applyEdits, sheetKey, type EditState } from "./applyEdits";
+import { EditedSheet } from "./EditedSheet";
+import { PendingEdits } from "./PendingEdits";
+import type { Cell, CellRef, CellValue, Edit, Snapshot, Workbook } from "./Workbook";
+import type { DefinedName, Note, WorkbookContent, WorkbookWarning } from "./WorkbookContent";
+import { WorkbookError } from "./WorkbookError";
+
+/** A value a person gives a cell; null empties it. */
+export interface TypedChange {
+  readonly cell: CellRef;
+  readonly value: number | string | boolean | null;
+}
+
+/** A formula's new result; null when there is none. */
+export interface RecalculatedChange {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+/** A workbook held in memory: opened from a file or new, edited by a person in a grid, by the product, or both. */
+export class GridWorkbook implements Workbook {
+  readonly original: Uint8Array;
+  readonly names: readonly DefinedName[];
+  readonly notes: readonly Note[];
+  readonly warnings: readonly WorkbookWarning[];
+  private readonly date1904: boolean;
+  private state: EditState;
+  private readonly watchers = new Set<(changed: readonly CellRef[]) => void>();
+  private readonly revealers = new Set<(cell: CellRef) => void>();
+  private readonly writeListeners = new Set<(edits: readonly Edit[]) => void>();
+
+  constructor(content: WorkbookContent) {
+    this.original = content.original;
+    this.names = content.names;
+    this.notes = content.notes;
+    this.warnings = content.warnings;
+    this.date1904 = content.date1904;
+    this.state = {
+      sheets: new Map(
+        content.sheets.map((sheet) => [sheetKey(sheet.name), new EditedSheet(sheet)]),
+      ),
+      pending: new PendingEdits(),
+      isStructureLocked: content.isStructureLocked,
+    };
+  }
+
+  /** The workbook at this moment; later changes do not touch it. */
+  get snapshot(): Snapshot {
+    return { sheets: [...this.state.sheets.values()], date1904: this.date1904 };
+  }
+
+  /** What has to be done to the original to make it this workbook: at most one edit per cell, sheet and part. */
+  get edits(): readonly Edit[] {
+    return this.state.pending.list();
+  }
+
+  read(): Promise<Snapshot> {
+    return Promise.resolve(this.snapshot);
+  }
+
+  /**
+   * @throws WorkbookError workbook/noSuchSheet, sheetExists, sheetName, notOurSheet, protected, coveredCell,
+   *   formulaInTheWay (a cell of an array formula), textTooLong or outsideSheet; then no edit is made
+   */
+  write(edits: readonly Edit[]): Promise<void> {
+    return new Promise((resolve) => {
+      this.state = applyEdits(this.state, edits);
+      for (const listener of this.writeListeners) listener(edits);
+      resolve();
+    });
+  }
+
+  watch(listener: (changed: readonly CellRef[]) => void): Promise<() => void> {
+    const own = (changed: readonly CellRef[]): void => {
+      listener(changed);
+    };
+    this.watchers.add(own);
+    return Promise.resolve(() => this.watchers.delete(own));
+  }
+
+  reveal(cell: CellRef): Promise<void> {
+    if (!this.state.sheets.has(sheetKey(cell.sheet))) {
+      return Promise.reject(new WorkbookError("workbook/noSuchSheet", { sheet: cell.sheet }));
+    }
+    for (const listener of this.revealers) listener(cell);
+    return Promise.resolve();
+  }
+
+  /** Takes a person's changes from the grid, all or none, and tells those who watch. Throws as `write`. */
+  typed(changes: readonly TypedChange[]): void {
+    const edits = changes.map(({ cell, value }): Edit => ({ kind: "set", cell, value }));
+    this.state = applyEdits(this.state, edits);
+    const cells = changes.map(({ cell }) => cell);
+    if (cells.length > 0) for (const watcher of this.watchers) watcher(cells);
+  }
+
+  /** Takes what a grid engine worked out for formula cells. They are no edits: a program that opens the file calculates anew. */
+  recalculated(changes: readonly RecalculatedChange[]): void {
+    const sheets = new Map(this.state.sheets);
+    for (const [key, sheet] of sheets) {
+      const results = changes.filter(({ cell }) => sheetKey(cell.sheet) === key);
+      if (results.length > 0)
+        sheets.set(key, sheet.with(results.flatMap((one) => resultIn(sheet, one))));
+    }
+    this.state = { ...this.state, sheets };
+  }
+
+  /** Has the listener show a cell when somebody asks for it; gives the way to stop. */
+  onReveal(listener: (cell: CellRef) => void): () => void {
+    this.revealers.add(listener);
+    return () => this.revealers.delete(listener);
+  }
+
+  /** Tells the listener what `write` did, so that a grid can show it; gives the way to stop. */
+  onWrite(listener: (edits: readonly Edit[]) => void): () => void {
+    this.writeListeners.add(listener);
+    return () => this.writeListeners.delete(listener);
+  }
+}
+
+/** Only a formula has a result. */
+function resultIn(
+  sheet: EditedSheet,
+  { cell: { row, column }, value }: RecalculatedChange,
+): (readonly [number, number, Cell])[] {
+  const before = sheet.cell(row, column);
+  if (before?.formula === undefined || before.formula === null) return [];
+  const { formula, numberFormat } = before;
+  return [[row, column, { value, formula, numberFormat }]];
+}
