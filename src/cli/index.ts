@@ -1,2 +1,26 @@
-console.error("命令行尚未接入。 The command line is not connected yet.");
-process.exitCode = 2;
+import type { Stream } from "./Io";
+import { main } from "./main";
+
+process.exitCode = await main(process.argv.slice(2), {
+  stdout: streamOf(process.stdout),
+  stderr: streamOf(process.stderr),
+  env: process.env,
+  folder: process.cwd(),
+});
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  stream.on("error", leaveQuietly);
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : undefined,
+  };
+}
+
+/** Whoever reads our output may stop early, as `head` does; that is no failure. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+}

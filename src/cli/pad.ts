@@ -1,4 +1,4 @@
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../workbook/displayWidth";
 
 /** Fills up with spaces to a width in columns; a text that is wider stays as it is. @example pad("门诊", 6) // "门诊  " */
 export function pad(text: string, width: number, side: "left" | "right" = "right"): string {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../domain/finding";
 import { cliWords } from "../i18n/cliWords";
 import { describeFinding } from "../i18n/describeFinding";
 import { messages } from "../i18n/messages";
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../workbook/displayWidth";
 import { pad } from "./pad";
 import type { Layout } from "./printIndicators";
 import { quoteSheet } from "./quoteReference";

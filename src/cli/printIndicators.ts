@@ -6,7 +6,7 @@ import { describeAssessment } from "../i18n/describeAssessment";
 import type { Locale } from "../i18n/Locale";
 import { messages } from "../i18n/messages";
 import { printExact } from "../i18n/printQuantity";
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../workbook/displayWidth";
 import { pad } from "./pad";
 import type { Paint } from "./Paint";
 import { quoteReference } from "./quoteReference";

@@ -1,4 +1,4 @@
-import { displayWidth } from "./displayWidth";
+import { displayWidth } from "../workbook/displayWidth";
 
 /** A word of Latin letters and digits, a run of spaces, or one character of any other script with what must not start a line. */
 const piece = /[!-~\u00A0-\u024F\u2010-\u2027\u2212]+|\s+|[^\s]/gu;

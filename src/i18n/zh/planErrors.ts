@@ -15,7 +15,7 @@ export const planErrors: Readonly<Record<PlanErrorCode, Say>> = {
   "plan/type": ({ path, fact }) =>
     `${path}应为 ${fact("expected")}，实际是 ${fact("found")}。请改正这一处。`,
   "plan/missing": ({ path, fact }) =>
-    `缺少 ${path}${fact("expected") && `（应为 ${fact("expected")}）`}。请补上。`,
+    `缺少 ${path.trimEnd()}${fact("expected") && `（应为 ${fact("expected")}）`}。请补上。`,
   "plan/unknownKey": ({ path }) => `${path}不是方案的内容，可能是写错了名称。请改正或删去。`,
   "plan/duplicateId": ({ path, fact }) =>
     `${path}的编号 ${fact("id")} 与 ${fact("first")} 重复。请换一个编号。`,

@@ -1,4 +1,4 @@
-/** Code points drawn two columns wide by a terminal: Chinese characters, full-width forms, emoji. */
+/** Code points drawn two columns wide: Chinese characters, full-width forms, emoji. */
 const wide: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
@@ -19,7 +19,7 @@ const wide: readonly (readonly [number, number])[] = [
 const weightless = /[\p{Mn}\p{Cf}]/u;
 
 /**
- * How many columns of a terminal a text takes.
+ * How many columns a text takes in a terminal, or how many characters of a cell’s width.
  *
  * @example displayWidth("门诊 5%") // 7
  */

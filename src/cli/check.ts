@@ -1,0 +1,128 @@
+import path from "node:path";
+import { examine, type ExamineOptions } from "../flows/examine";
+import { summarise } from "../flows/summarise";
+import { cliWords } from "../i18n/cliWords";
+import { answerFile } from "./answerFile";
+import { builtinPlans } from "./builtinPlans";
+import type { CheckedFile } from "./CheckedFile";
+import { checkFile } from "./checkFile";
+import type { CheckCommand } from "./CommandLine";
+import { expandFiles } from "./expandFiles";
+import type { FileAnswer } from "./FileAnswer";
+import type { Io } from "./Io";
+import { loadPlan } from "./loadPlan";
+import { paintFor } from "./Paint";
+import { printFile } from "./printFile";
+import type { Layout } from "./printIndicators";
+import { Progress } from "./Progress";
+import { requireFolder } from "./writeWhole";
+import { UsageError } from "./UsageError";
+import { writeMarked } from "./writeMarked";
+import { writeReport } from "./writeReport";
+
+/**
+ * Checks files one after another and says how they stand.
+ *
+ * @returns 0 nothing to correct, 1 findings of severity error, 2 a file that could not be read.
+ * @throws UsageError before any file is checked, when the command cannot be carried out as written.
+ */
+export async function check(command: CheckCommand, io: Io): Promise<number> {
+  const files = await expandFiles(command.files, io.folder);
+  await checkOutputs(command, files, io.folder);
+  const options = await optionsFor(command, io);
+  const layout = layoutFor(command, io);
+  const checked: CheckedFile[] = [];
+  const answers: FileAnswer[] = [];
+  const progress = new Progress(io.stderr, files.length, command.locale);
+  for (const [index, name] of files.entries()) {
+    progress.show(index + 1, name);
+    const file = await checkFile(
+      name,
+      io.folder,
+      (snapshot) => examine(snapshot, options),
+      command.locale,
+    );
+    checked.push(file);
+    if (command.format === "json")
+      answers.push(answerFile(file, command.unit ?? null, command.locale));
+    else {
+      progress.clear();
+      io.stdout.write(printFile(file, command.unit, layout));
+    }
+  }
+  progress.clear();
+  if (command.format === "json") {
+    io.stdout.write(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
+  } else if (checked.length > 1) io.stdout.write(totalLine(checked, command));
+  await writeOutputs(command, checked, io);
+  return exitCodeOf(checked);
+}
+
+/** @returns 2 when any file could not be read, else 1 when any has an error to correct, else 0. */
+export function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
+  if (checked.some(({ failure }) => failure !== null)) return 2;
+  const hasError = checked.some(({ examination }) =>
+    examination?.findings.some(({ severity }) => severity === "error"),
+  );
+  return hasError ? 1 : 0;
+}
+
+async function optionsFor(command: CheckCommand, io: Io): Promise<ExamineOptions> {
+  const { plan: name, period, use, locale } = command;
+  const chosen = name === undefined ? undefined : await loadPlan(name, io.folder, locale);
+  const plans = chosen
+    ? [chosen]
+    : builtinPlans().map((plan) => ({ plan, source: "builtin" as const }));
+  return {
+    plans,
+    ...(chosen && { planId: chosen.plan.id }),
+    ...(period && { period }),
+    ...(use && { use }),
+  };
+}
+
+function layoutFor({ locale }: CheckCommand, io: Io): Layout {
+  const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 140);
+  return { locale, paint: paintFor(io), width };
+}
+
+function totalLine(checked: readonly CheckedFile[], { locale }: CheckCommand): string {
+  const unreadable = checked.filter(({ failure }) => failure !== null).length;
+  const sendable = checked.filter(
+    ({ examination }) => examination !== null && summarise(examination).sendable,
+  ).length;
+  const held = checked.length - unreadable - sendable;
+  return `${cliWords(locale).text.total(checked.length, sendable, held, unreadable)}\n`;
+}
+
+/** Refuses outputs that would destroy an input or cannot be written, before the work is done. */
+async function checkOutputs(
+  { mark, report }: CheckCommand,
+  files: readonly string[],
+  folder: string,
+): Promise<void> {
+  if (mark !== undefined && files.length > 1) {
+    throw new UsageError("markOneFile", { count: String(files.length) });
+  }
+  const inputs = new Set(files.map((name) => path.resolve(folder, name)));
+  const outputs = [mark, report].filter((name) => name !== undefined);
+  for (const name of outputs) {
+    const file = path.resolve(folder, name);
+    if (inputs.has(file)) throw new UsageError("outputIsInput", { path: name });
+    await requireFolder(file);
+  }
+  const [first, second] = outputs.map((name) => path.resolve(folder, name));
+  if (first !== undefined && first === second) {
+    throw new UsageError("outputTwice", { path: outputs[0] ?? "" });
+  }
+}
+
+async function writeOutputs(
+  { mark, report, unit, locale }: CheckCommand,
+  checked: readonly CheckedFile[],
+  io: Io,
+): Promise<void> {
+  const [only] = checked;
+  if (mark !== undefined && only) await writeMarked(only, mark, io, locale);
+  if (report !== undefined) await writeReport(checked, report, { unit, locale }, io);
+}

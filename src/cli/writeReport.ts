@@ -1,0 +1,27 @@
+import path from "node:path";
+import { report } from "../flows/report";
+import { cliWords } from "../i18n/cliWords";
+import { reportWords } from "../i18n/reportWords";
+import { newXlsx } from "../workbook/xlsx/newXlsx";
+import type { CheckCommand } from "./CommandLine";
+import type { CheckedFile } from "./CheckedFile";
+import type { Io } from "./Io";
+import { writeWhole } from "./writeWhole";
+
+/** Writes the 校验报告 over all checked files; says so on standard error, which leaves the answer clean. */
+export async function writeReport(
+  checked: readonly CheckedFile[],
+  output: string,
+  { unit, locale }: Pick<CheckCommand, "unit" | "locale">,
+  io: Io,
+): Promise<void> {
+  const words = reportWords(locale);
+  const files = checked.map(({ path: name, examination, failure }) => ({
+    path: name,
+    examination,
+    failure: failure?.message ?? null,
+  }));
+  const sheets = report(files, unit === undefined ? "" : words.of(unit), words);
+  await writeWhole(path.resolve(io.folder, output), newXlsx(sheets));
+  io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
+}

@@ -1,0 +1,24 @@
+import type { CellStyle } from "../workbook/Workbook";
+
+/** The look of an official form: 黑体 headings, 宋体 figures, thin borders. */
+const body: CellStyle = { font: "宋体", size: 10, border: true, vertical: "center", wrap: true };
+
+export const formStyle = {
+  title: { font: "黑体", size: 18, horizontal: "center", vertical: "center" },
+  line: { font: "宋体", size: 10, vertical: "center" },
+  heading: { ...body, font: "黑体", horizontal: "center", fill: "#F2F2F2" },
+  label: { ...body, font: "黑体", horizontal: "center" },
+  text: { ...body, horizontal: "left" },
+  centred: { ...body, horizontal: "center" },
+  number: { ...body, horizontal: "center" },
+} satisfies Record<string, CellStyle>;
+
+/** A style whose cell stays open for input when the sheet is protected. */
+export function open(style: CellStyle): CellStyle {
+  return { ...style, locked: false };
+}
+
+/** The format of a figure with so many decimals. @example decimalFormat(2) // "0.00" */
+export function decimalFormat(decimals: number): string {
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}

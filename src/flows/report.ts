@@ -1,0 +1,201 @@
+import type { Status } from "../domain/assessment";
+import type { Severity } from "../domain/finding";
+import { formatA1 } from "../workbook/a1";
+import { markOf } from "../workbook/statusMark";
+import type { CellStyle, NewSheet } from "../workbook/Workbook";
+import type { Entry, Examination } from "./Examination";
+import { decimalFormat } from "./formStyle";
+import { listSheet, type ListCell, type ListColumn } from "./listSheet";
+import type { ReportWords } from "./ReportWords";
+import { summarise } from "./summarise";
+import { worstFirst } from "./worstFirst";
+
+/** One file of a report: its examination, or why there is none. */
+export interface ReportedFile {
+  readonly path: string;
+  readonly examination: Examination | null;
+  readonly failure: string | null;
+}
+
+/**
+ * 校验报告: what was found, as three sheets ready to print: the files, their indicators (worst first), their findings.
+ *
+ * @param subtitle who reports what, under each title; may be empty.
+ */
+export function report(
+  files: readonly ReportedFile[],
+  subtitle: string,
+  words: ReportWords,
+): readonly NewSheet[] {
+  const { title, sheets } = words;
+  const list = (name: string): { name: string; title: string; subtitle: string } => ({
+    name,
+    title: `${title} · ${name}`,
+    subtitle,
+  });
+  return [
+    listSheet({
+      ...list(sheets.summary),
+      columns: summaryColumns(words),
+      rows: files.map((file) => summaryRow(file, words)),
+    }),
+    listSheet({
+      ...list(sheets.indicators),
+      columns: indicatorColumns(words),
+      rows: files.flatMap((file) => indicatorRows(file, words)),
+    }),
+    listSheet({
+      ...list(sheets.findings),
+      columns: findingColumns(words),
+      rows: findingRows(files, words),
+    }),
+  ];
+}
+
+function summaryColumns({ headings }: ReportWords): readonly ListColumn[] {
+  const count = (heading: string): ListColumn => ({ heading, width: 8, align: "center" });
+  return [
+    { heading: headings.file, width: 34, align: "left" },
+    { heading: headings.plan, width: 30, align: "left" },
+    { heading: headings.period, width: 16, align: "center" },
+    count(headings.indicators),
+    count(headings.fine),
+    count(headings.watch),
+    count(headings.off),
+    count(headings.unclear),
+    count(headings.errors),
+    count(headings.warnings),
+    count(headings.hints),
+    { heading: headings.verdict, width: 24, align: "left" },
+  ];
+}
+
+/** Statuses counted together in the summary, in the order of its columns. */
+const groups: readonly (readonly Status[])[] = [
+  ["met", "onTrack"],
+  ["watch"],
+  ["offTrack", "worsening", "missed"],
+  ["missing", "invalid", "unconfirmed"],
+];
+
+function summaryRow(
+  { path, examination, failure }: ReportedFile,
+  words: ReportWords,
+): readonly ListCell[] {
+  if (examination === null) {
+    const blanks = Array.from({ length: 10 }, (): ListCell => ({ value: null }));
+    return [{ value: path }, ...blanks, { value: words.unreadable + (failure ?? "") }];
+  }
+  const { indicators, byStatus, bySeverity, sendable } = summarise(examination);
+  const counts = groups.map((statuses) =>
+    statuses.reduce((sum, status) => sum + byStatus[status], 0),
+  );
+  const severities = [bySeverity.error, bySeverity.warning, bySeverity.hint];
+  return [
+    { value: path },
+    { value: examination.plan?.plan.title ?? words.noPlan },
+    { value: words.period(examination.period) },
+    ...[indicators, ...counts, ...severities].map((value) => ({ value })),
+    { value: sendable ? words.sendable : words.notSendable },
+  ];
+}
+
+function indicatorColumns({ headings }: ReportWords): readonly ListColumn[] {
+  return [
+    { heading: headings.file, width: 20, align: "left" },
+    { heading: headings.number, width: 6, align: "center" },
+    { heading: headings.indicator, width: 32, align: "left" },
+    { heading: headings.unit, width: 7, align: "center" },
+    { heading: headings.baseline, width: 9, align: "center" },
+    { heading: headings.target, width: 9, align: "center" },
+    { heading: headings.actual, width: 9, align: "center" },
+    { heading: headings.gap, width: 10, align: "center" },
+    { heading: headings.status, width: 11, align: "center" },
+    { heading: headings.explanation, width: 62, align: "left" },
+    { heading: headings.cell, width: 14, align: "center" },
+  ];
+}
+
+function indicatorRows(
+  { path, examination }: ReportedFile,
+  words: ReportWords,
+): readonly (readonly ListCell[])[] {
+  if (examination === null) return [];
+  return worstFirst(examination.entries)
+    .flatMap(({ whole, parts }) => [whole, ...parts])
+    .map((entry) => indicatorRow(path, entry, examination, words));
+}
+
+function indicatorRow(
+  path: string,
+  entry: Entry,
+  { period }: Examination,
+  words: ReportWords,
+): readonly ListCell[] {
+  const { indicator, component, measure, assessment, cells } = entry;
+  const style: CellStyle = { numberFormat: decimalFormat(indicator.decimals) };
+  const figure = (value: number | null): ListCell => ({ value: measure && value, style });
+  const { actual } = cells;
+  const part = component === null ? "" : words.bracketed(component);
+  return [
+    { value: path },
+    { value: indicator.number },
+    { value: indicator.name + part },
+    { value: words.ofUnit(indicator.unit) },
+    figure(measure?.baseline ?? null),
+    figure(assessment.target),
+    figure(assessment.value),
+    { value: measure && assessment.gap, style: { numberFormat: gapFormat(indicator.decimals) } },
+    statusCell(assessment.status, words),
+    { value: words.assessment(entry, period) },
+    { value: actual ? `${actual.sheet}!${formatA1(actual)}` : null },
+  ];
+}
+
+/** Ahead with a plus, behind with a minus; a calculated gap may be finer than the indicator. */
+function gapFormat(decimals: number): string {
+  const figure = `${decimalFormat(decimals)}${decimals === 0 ? "." : ""}##`;
+  return `+${figure};-${figure};0`;
+}
+
+function statusCell(status: Status, words: ReportWords): ListCell {
+  const mark = markOf(status);
+  const value = mark ? `${mark.symbol} ${words.status[status]}` : words.status[status];
+  return mark ? { value, style: { fill: mark.fill, color: mark.color, bold: true } } : { value };
+}
+
+function findingColumns({ headings }: ReportWords): readonly ListColumn[] {
+  return [
+    { heading: headings.file, width: 28, align: "left" },
+    { heading: headings.severity, width: 9, align: "center" },
+    { heading: headings.cell, width: 18, align: "center" },
+    { heading: headings.message, width: 110, align: "left" },
+  ];
+}
+
+const severities: readonly Severity[] = ["error", "warning", "hint"];
+
+function findingRows(
+  files: readonly ReportedFile[],
+  words: ReportWords,
+): readonly (readonly ListCell[])[] {
+  const rows = files.flatMap(({ path, examination, failure }) => {
+    if (examination === null) {
+      const message = words.unreadable + (failure ?? "");
+      return [
+        [{ value: path }, { value: words.severity.error }, { value: null }, { value: message }],
+      ];
+    }
+    return severities.flatMap((severity) =>
+      examination.findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => [
+          { value: path },
+          { value: words.severity[severity] },
+          { value: finding.at === null ? null : `${finding.at.sheet}!${finding.at.cell}` },
+          { value: words.finding(finding) },
+        ]),
+    );
+  });
+  return rows.length > 0 ? rows : [[{ value: words.noFindings }]];
+}
