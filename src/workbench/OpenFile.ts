@@ -6,6 +6,8 @@ import type { GridCell, GridSheet } from "./GridSheet";
 export interface OpenFile {
   readonly name: string;
   readonly workbook: Workbook & EditedWorkbook;
+  /** Whether a sheet is larger than what the grid can show; it is checked and saved whole all the same. */
+  readonly isCut: boolean;
   gridSheets(): readonly GridSheet[];
   gridCell(cell: CellRef): GridCell;
   /** The file's bytes with every edit in them. */

@@ -1,5 +1,9 @@
-import type { ReactElement } from "react";
+import { useCallback, type ReactElement } from "react";
+import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
+import { App } from "../ui/App";
+import type { PaneActions } from "../ui/PaneActions";
+import { builtinPlans } from "./builtinPlans";
 import type { Desk } from "./Desk";
 import type { WorkbenchSession } from "./WorkbenchSession";
 
@@ -7,9 +11,28 @@ interface Properties {
   readonly desk: Desk;
   readonly locale: Locale;
   readonly session: WorkbenchSession;
+  readonly actions: PaneActions;
 }
 
 /** The pane beside the grid, working on the file of the desk. */
-export function PaneArea({ desk }: Properties): ReactElement {
-  return <p>{desk.file.name}</p>;
+export function PaneArea({ desk, locale, session, actions }: Properties): ReactElement {
+  const onExamined = useCallback(
+    (examination: Examination | null, isMarking: boolean) => {
+      session.examined(desk, examination, isMarking);
+    },
+    [desk, session],
+  );
+  return (
+    <App
+      workbook={desk.port}
+      plans={builtinPlans}
+      locale={locale}
+      onLocale={(chosen) => {
+        session.speak(chosen);
+      }}
+      isMarking
+      actions={actions}
+      onExamined={onExamined}
+    />
+  );
 }

@@ -1,7 +1,17 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState, type CSSProperties, type ReactElement } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import { useStore } from "zustand";
 import { workbenchWords } from "../i18n/workbenchWords";
+import type { PaneActions } from "../ui/PaneActions";
 import { langAttribute } from "../ui/useLanguage";
 import { useTheme } from "../ui/useTheme";
 import { DiscardDialog } from "./DiscardDialog";
@@ -62,6 +72,8 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
   const words = workbenchWords(locale);
   const [paneWidth, setPaneWidth] = useState(400);
   const regions = useRegions();
+  const fileInput = useRef<HTMLInputElement>(null);
+  const actions = usePaneActions(session, fileInput);
   const open = useCallback((file: File) => void session.open(file), [session]);
   const isDropping = useFileDrop(open);
   useUnsavedWarning(state.hasUnsaved);
@@ -75,12 +87,12 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
       style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
     >
       <SkipLinks words={words} onGrid={regions.toGrid} onPane={regions.toPane} />
-      <WorkbenchHeader words={words} state={state} session={session} />
+      <WorkbenchHeader words={words} state={state} session={session} fileInput={fileInput} />
       {state.notice ? (
         <NoticeBar notice={state.notice} dismissWord={words.dismiss} onDismiss={() => { session.dismiss(); }} />
       ) : null}
       {desk ? (
-        <main className={styles.body}>
+        <div className={styles.body}>
           <section className={styles.grid} aria-label={words.grid} ref={regions.grid}>
             <GridArea desk={desk} locale={locale} revision={state.revision} onHost={regions.onHost} />
             <SheetTabs
@@ -92,15 +104,26 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
           </section>
           <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
           <aside className={styles.pane} aria-label={words.pane} ref={regions.pane} tabIndex={-1}>
-            <PaneArea desk={desk} locale={locale} session={session} />
+            <PaneArea desk={desk} locale={locale} session={session} actions={actions} />
           </aside>
-        </main>
+        </div>
       ) : null}
       {isDropping ? <div className={styles.dropSign}>{words.drop}</div> : null}
       {state.waiting && desk ? (
         <DiscardDialog words={words.discard} current={desk.file.name} next={state.waiting.name} onDecide={(decision) => { session.decide(decision); }} />
       ) : null}
     </FluentProvider>
+  );
+}
+
+/** What the pane may ask of the page when there is nothing to check. */
+function usePaneActions(session: WorkbenchSession, fileInput: RefObject<HTMLInputElement>): PaneActions {
+  return useMemo(
+    () => ({
+      openFile: () => fileInput.current?.click(),
+      showSample: () => void session.openSample(),
+    }),
+    [session, fileInput],
   );
 }
 

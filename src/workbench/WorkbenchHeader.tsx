@@ -6,7 +6,7 @@ import {
   FolderOpenRegular,
   SaveRegular,
 } from "@fluentui/react-icons";
-import { useRef, type ReactElement } from "react";
+import type { ReactElement, RefObject } from "react";
 import type { WorkbenchWords } from "../i18n/workbenchWords";
 import type { WorkbenchSession, WorkbenchState } from "./WorkbenchSession";
 
@@ -14,6 +14,7 @@ interface Properties {
   readonly words: WorkbenchWords;
   readonly state: WorkbenchState;
   readonly session: WorkbenchSession;
+  readonly fileInput: RefObject<HTMLInputElement>;
 }
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** The top of the page: which file is open, and what can be done with it. */
-export function WorkbenchHeader({ words, state, session }: Properties): ReactElement {
+export function WorkbenchHeader({ words, state, session, fileInput }: Properties): ReactElement {
   const styles = useStyles();
   const fileName = state.desk?.file.name ?? "";
   return (
@@ -50,7 +51,7 @@ export function WorkbenchHeader({ words, state, session }: Properties): ReactEle
         {state.hasUnsaved ? ` — ${words.unsaved}` : ""}
       </Text>
       <div className={styles.buttons}>
-        <OpenButton words={words} onOpen={(file) => void session.open(file)} />
+        <OpenButton words={words} input={fileInput} onOpen={(file) => void session.open(file)} />
         <Command
           icon={<SaveRegular />}
           name={words.save}
@@ -103,11 +104,11 @@ function Command({ icon, name, hint, isOff = false, onClick }: CommandProperties
 
 interface OpenProperties {
   readonly words: WorkbenchWords;
+  readonly input: RefObject<HTMLInputElement>;
   readonly onOpen: (file: File) => void;
 }
 
-function OpenButton({ words, onOpen }: OpenProperties): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
+function OpenButton({ words, input, onOpen }: OpenProperties): ReactElement {
   return (
     <>
       <input

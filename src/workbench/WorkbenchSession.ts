@@ -146,6 +146,7 @@ export class WorkbenchSession {
     const sheets = visibleSheets(file);
     this.store.setState({ desk, sheets, sheet: sheets[0] ?? "" });
     this.#refresh(desk);
+    if (file.isCut) this.#tell({ intent: "warning", text: this.#words().cut });
   }
 
   #refresh({ session }: Desk): void {

@@ -31,6 +31,7 @@ export const workbench: typeof zh = {
     `“${name}” is not an .xlsx or .xlsm file. Save it as “Excel Workbook (*.xlsx)” in Excel or WPS and open that. The current file is unchanged.`,
   unreadable: (name) =>
     `“${name}” could not be read; another program may be using it, or it was moved. Choose it again. The current file is unchanged.`,
+  cut: "The sheet is too large to show whole; only its first part is shown here. Checking and saving cover all of it.",
   kept: "The current file is unchanged.",
   discard: {
     title: "There are unsaved changes",

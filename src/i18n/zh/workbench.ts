@@ -29,6 +29,7 @@ export const workbench = {
     `“${name}”不是 .xlsx 或 .xlsm 文件。请在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”后再打开。当前文件没有改动。`,
   unreadable: (name: string): string =>
     `没能读取“${name}”，可能正被其他程序占用或已被移走。请重新选择。当前文件没有改动。`,
+  cut: "表格太大，这里只显示前面的一部分；检查和保存仍包括全部内容。",
   kept: "当前文件没有改动。",
   discard: {
     title: "有修改还没有保存",
