@@ -1,0 +1,58 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo, type ReactElement } from "react";
+import type { Plan } from "../domain/plan";
+import type { Examination } from "../flows/Examination";
+import type { Locale } from "../i18n/Locale";
+import type { Workbook } from "../workbook/Workbook";
+import { Pane } from "./Pane";
+import type { PaneActions } from "./PaneActions";
+import { LanguageContext, languageOf } from "./useLanguage";
+import type { SessionState } from "./SessionState";
+import { useSession } from "./useSession";
+import { useTheme, type ThemeName } from "./useTheme";
+
+export interface AppProps {
+  readonly workbook: Workbook;
+  /** The plans to choose from; the same array from one rendering to the next. */
+  readonly plans: readonly Plan[];
+  readonly locale: Locale;
+  /** Asks for the other language; without it the pane offers none, because the host has a switch of its own. */
+  readonly onLocale?: (locale: Locale) => void;
+  /** `system` unless the host has a theme of its own. */
+  readonly theme?: ThemeName;
+  /** Whether the workbook is marked from the start. */
+  readonly isMarking?: boolean;
+  readonly actions?: PaneActions;
+  /** Told at once what each check found and whether the workbook is being marked; the same function from one rendering to the next. */
+  readonly onExamined?: (examination: Examination | null, isMarking: boolean) => void;
+}
+
+const noActions: PaneActions = {};
+
+/** The pane over any workbook: the same in Excel's task pane and in the browser. The front door gives it its landmark. */
+export function App(props: AppProps): ReactElement {
+  const { workbook, plans, locale, onLocale, onExamined, theme = "system", isMarking = false } = props;
+  const language = useMemo(() => languageOf(locale), [locale]);
+  const { session, state } = useSession({ workbook, plans, isMarking });
+  useEffect(() => {
+    if (!onExamined) return undefined;
+    const tell = ({ examination, isMarking: isOn }: SessionState): void => {
+      onExamined(examination, isOn);
+    };
+    tell(session.store.getState());
+    return session.store.subscribe(tell);
+  }, [session, onExamined]);
+  return (
+    <FluentProvider theme={useTheme(theme)}>
+      <LanguageContext.Provider value={language}>
+        <Pane
+          session={session}
+          state={state}
+          plans={plans}
+          actions={props.actions ?? noActions}
+          onLocale={onLocale}
+        />
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,38 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { describeError } from "../i18n/describeError";
+import { WorkbookError } from "../workbook/WorkbookError";
+import { useLanguage } from "./useLanguage";
+
+interface FailureBarProps {
+  readonly error: Error;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What went wrong with the workbook, what to do, and a way to try again. */
+export function FailureBar({ error, onRetry, onDismiss }: FailureBarProps): ReactElement {
+  const { words, locale } = useLanguage();
+  const message =
+    error instanceof WorkbookError
+      ? describeError(error, locale)
+      : words.states.unexpected(error.message);
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>{message}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRetry}>
+          {words.states.retry}
+        </Button>
+        <Button size="small" appearance="transparent" onClick={onDismiss}>
+          {words.states.dismiss}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,163 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { ReportingPeriod } from "../domain/period";
+import { formatA1 } from "../workbook/a1";
+import type { CellRef } from "../workbook/Workbook";
+import { describeAssessment } from "../i18n/describeAssessment";
+import { IndicatorFacts } from "./IndicatorFacts";
+import type { IndicatorGroup } from "./indicatorGroups";
+import { MeasureSection } from "./MeasureSection";
+import { StatusBadge } from "./StatusBadge";
+import { useLanguage } from "./useLanguage";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
+  position: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: { color: tokens.colorNeutralForeground3 },
+  standing: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  heading: { margin: "0 0 6px", fontSize: tokens.fontSizeBase300 },
+});
+
+interface IndicatorPageProps {
+  readonly group: IndicatorGroup;
+  /** The component the person asked for; null for the indicator as a whole. */
+  readonly component: string | null;
+  readonly period: ReportingPeriod;
+  /** Its place in the list it was opened from, from 1. */
+  readonly position: number;
+  readonly count: number;
+  readonly onBack: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onReveal: (cell: CellRef) => void;
+}
+
+/** Everything there is to say about one indicator. */
+export function IndicatorPage(props: IndicatorPageProps): ReactElement {
+  const { group, component, period } = props;
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const { whole, parts } = group;
+  const measured = parts.length === 0 ? [whole] : parts;
+  return (
+    <article className={styles.page} aria-label={words.page.label}>
+      <PageBar {...props} />
+      <PageTitle group={group} isAskedFor={component === null} period={period} />
+      <CellButtons group={group} onReveal={props.onReveal} />
+      {measured.map((entry) => (
+        <MeasureSection
+          key={entry.component ?? ""}
+          entry={entry}
+          period={period}
+          isAskedFor={component !== null && entry.component === component}
+        />
+      ))}
+      <section>
+        <h2 className={styles.heading}>{words.page.facts}</h2>
+        <IndicatorFacts entry={whole} />
+      </section>
+    </article>
+  );
+}
+
+function PageBar({ position, count, onBack, onStep }: IndicatorPageProps): ReactElement {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  return (
+    <nav className={styles.bar} aria-label={words.page.label}>
+      <Button size="small" onClick={onBack}>
+        ← {words.page.back}
+      </Button>
+      <Button
+        size="small"
+        disabled={position <= 1}
+        onClick={() => {
+          onStep(-1);
+        }}
+      >
+        {words.page.previous}
+      </Button>
+      <Button
+        size="small"
+        disabled={position >= count}
+        onClick={() => {
+          onStep(1);
+        }}
+      >
+        {words.page.next}
+      </Button>
+      <span className={styles.position}>{words.page.position(position, count)}</span>
+    </nav>
+  );
+}
+
+function PageTitle({
+  group: { indicator, whole, parts },
+  isAskedFor,
+  period,
+}: {
+  readonly group: IndicatorGroup;
+  readonly isAskedFor: boolean;
+  readonly period: ReportingPeriod;
+}): ReactElement {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAskedFor) title.current?.focus();
+  }, [isAskedFor, indicator.id]);
+  const [first] = describeAssessment(whole, period, locale).sentences;
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {indicator.number !== null && <span className={styles.number}>{indicator.number} </span>}
+        <span lang="zh-CN">{indicator.name}</span>
+      </h1>
+      {parts.length > 0 && (
+        <div className={styles.standing}>
+          <StatusBadge status={whole.assessment.status} />
+          <span>{first}</span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The cells the values were read from, each with the way there. */
+function CellButtons({
+  group: { whole, parts },
+  onReveal,
+}: Pick<IndicatorPageProps, "group" | "onReveal">): ReactElement | null {
+  const styles = useStyles();
+  const { words } = useLanguage();
+  const entries = parts.length === 0 ? [whole] : parts;
+  const cells = entries.flatMap(({ cells: { actual } }) => actual ?? []);
+  if (cells.length === 0) return null;
+  return (
+    <div className={styles.bar}>
+      {cells.map((cell) => (
+        <Button
+          key={formatA1(cell)}
+          size="small"
+          onClick={() => {
+            onReveal(cell);
+          }}
+        >
+          {words.page.showCell(`${cell.sheet}!${formatA1(cell)}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}

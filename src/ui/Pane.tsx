@@ -1,0 +1,120 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef, type ReactElement, type RefObject } from "react";
+import type { Plan } from "../domain/plan";
+import type { Locale } from "../i18n/Locale";
+import { messages } from "../i18n/messages";
+import { ChoiceBar } from "./ChoiceBar";
+import { FailureBar } from "./FailureBar";
+import { Loading } from "./Loading";
+import { MarkButton } from "./MarkButton";
+import { NothingFound } from "./NothingFound";
+import type { PaneActions } from "./PaneActions";
+import { Results } from "./Results";
+import type { Session } from "./Session";
+import type { SessionState } from "./SessionState";
+import { langAttribute, useLanguage } from "./useLanguage";
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "10px",
+    boxSizing: "border-box",
+    minWidth: "296px",
+    padding: "10px 12px 24px",
+    containerType: "inline-size",
+  },
+  bar: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+});
+
+interface PaneProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly plans: readonly Plan[];
+  readonly actions: PaneActions;
+  readonly onLocale: ((locale: Locale) => void) | undefined;
+}
+
+/** The whole pane: choices and marks on top, below them the results or why there are none. */
+export function Pane(props: PaneProps): ReactElement {
+  const { session, state, onLocale } = props;
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const pane = useRef<HTMLDivElement>(null);
+  const { failure } = state;
+  return (
+    <div ref={pane} className={styles.pane} lang={langAttribute(locale)}>
+      <div className={styles.bar}>
+        <MarkButton
+          state={state}
+          onMark={() => {
+            session.mark(messages(locale).legend);
+          }}
+          onClear={session.clearMarks}
+        />
+        {onLocale && <LanguageButton onLocale={onLocale} />}
+      </div>
+      {failure && (
+        <FailureBar
+          error={failure.error}
+          onRetry={session.retry}
+          onDismiss={session.dismissFailure}
+        />
+      )}
+      <Content {...props} pane={pane} />
+    </div>
+  );
+}
+
+function LanguageButton({
+  onLocale,
+}: {
+  readonly onLocale: (locale: Locale) => void;
+}): ReactElement {
+  const { words, locale } = useLanguage();
+  const other = locale === "zh" ? "en" : "zh";
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      lang={langAttribute(other)}
+      title={words.switchLanguage}
+      onClick={() => {
+        onLocale(other);
+      }}
+    >
+      {words.otherLanguage}
+    </Button>
+  );
+}
+
+function Content({
+  session,
+  state: { examination, isEmpty, choice, failure },
+  plans,
+  actions,
+  pane,
+}: PaneProps & { readonly pane: RefObject<HTMLElement> }): ReactElement | null {
+  if (!examination) return failure ? null : <Loading />;
+  if (examination.entries.length === 0) {
+    return (
+      <NothingFound
+        examination={examination}
+        isEmpty={isEmpty}
+        actions={actions}
+        onCheckAgain={session.check}
+      />
+    );
+  }
+  return (
+    <>
+      <ChoiceBar
+        examination={examination}
+        plans={plans}
+        choice={choice}
+        onChoose={session.choose}
+      />
+      <Results examination={examination} pane={pane} actions={actions} onReveal={session.reveal} />
+    </>
+  );
+}

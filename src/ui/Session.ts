@@ -1,0 +1,186 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Plan } from "../domain/plan";
+import { clearMarkEdits } from "../flows/clearMarkEdits";
+import { examine } from "../flows/examine";
+import type { Examination } from "../flows/Examination";
+import { legendEdits } from "../flows/legendEdits";
+import { markEdits } from "../flows/markEdits";
+import { messages } from "../i18n/messages";
+import type { LegendWords } from "../workbook/legendSheet";
+import type { CellRef, Edit, Workbook } from "../workbook/Workbook";
+import type { Choice, SessionState, Step } from "./SessionState";
+
+/** What the legend's sheet is called in every language: one of another language is replaced too. */
+const legendNames = (["zh", "en"] as const).map((locale) => messages(locale).legend.sheetName);
+
+export interface SessionOptions {
+  readonly workbook: Workbook;
+  readonly plans: readonly Plan[];
+  /** Whether the workbook is marked from the start. */
+  readonly isMarking: boolean;
+}
+
+/**
+ * Keeps one workbook checked. Runs follow each other and each reads the newest cells: edits that arrive during a run
+ * lead to one more run after it. So results never overtake each other, the last one belongs to the last edit, and a
+ * burst of edits is not answered edit by edit. Marks are written only when they change.
+ *
+ * No method throws: what goes wrong is in the state as a failure, and {@link retry} does it again.
+ */
+export class Session {
+  readonly store: StoreApi<SessionState>;
+  private readonly workbook: Workbook;
+  private readonly plans: readonly Plan[];
+  private isDue = false;
+  private isClearing = false;
+  private isRunning = false;
+  /** The legend that still has to be written. */
+  private legend: LegendWords | null = null;
+  /** The mark edits last written, as text; empty when the sheet may hold others. */
+  private written = "";
+  /** Changes at each start and stop, so that a run that outlives its session says nothing. */
+  private life = 0;
+  private stopWatching: (() => void) | null = null;
+
+  constructor({ workbook, plans, isMarking }: SessionOptions) {
+    this.workbook = workbook;
+    this.plans = plans;
+    this.store = createStore<SessionState>(() => ({
+      examination: null,
+      isEmpty: false,
+      isBusy: true,
+      isMarking,
+      choice: {},
+      failure: null,
+    }));
+  }
+
+  /** Reads the workbook and follows its edits until the returned function is called; it can be started again. */
+  start(): () => void {
+    this.life += 1;
+    void this.follow(this.life);
+    return () => {
+      this.life += 1;
+      this.isDue = false;
+      this.stopWatching?.();
+      this.stopWatching = null;
+    };
+  }
+
+  /** Checks for another plan, period or use; what is absent is found out again. */
+  readonly choose = (choice: Choice): void => {
+    this.store.setState({ choice });
+    this.check();
+  };
+
+  /** Checks the cells as they are now. */
+  readonly check = (): void => {
+    this.isDue = true;
+    if (this.isRunning) return;
+    this.isRunning = true;
+    this.store.setState({ isBusy: true });
+    void this.run();
+  };
+
+  /**
+   * Marks the workbook, and from then on after every edit.
+   *
+   * @param legend what the legend says that goes into the workbook with the marks.
+   */
+  readonly mark = (legend: LegendWords): void => {
+    this.legend = legend;
+    this.store.setState({ isMarking: true });
+    this.check();
+  };
+
+  /** Takes every mark of ours off again. */
+  readonly clearMarks = (): void => {
+    this.isClearing = true;
+    this.store.setState({ isMarking: false });
+    this.check();
+  };
+
+  readonly reveal = (cell: CellRef): void => {
+    void this.attempt("reveal", () => this.workbook.reveal(cell));
+  };
+
+  readonly retry = (): void => {
+    const { failure } = this.store.getState();
+    if (failure?.step === "mark" && this.legend) this.mark(this.legend);
+    else if (failure?.step === "clear") this.clearMarks();
+    else if (failure?.step === "watch") void this.follow(this.life);
+    else this.check();
+    this.dismissFailure();
+  };
+
+  readonly dismissFailure = (): void => {
+    this.store.setState({ failure: null });
+  };
+
+  /** Watches before it reads, so that no edit falls between the two. */
+  private async follow(life: number): Promise<void> {
+    await this.attempt("watch", async () => {
+      const stop = await this.workbook.watch(this.check);
+      if (life === this.life) this.stopWatching = stop;
+      else stop();
+    });
+    if (life === this.life) this.check();
+  }
+
+  private async run(): Promise<void> {
+    while (this.isDue) {
+      this.isDue = false;
+      const { life } = this;
+      const isRead = await this.attempt("check", () => this.read(life));
+      const { examination } = this.store.getState();
+      if (isRead && examination && life === this.life) await this.writeMarks(examination);
+    }
+    this.isRunning = false;
+    this.store.setState({ isBusy: false });
+  }
+
+  private async read(life: number): Promise<void> {
+    const snapshot = await this.workbook.read();
+    if (life !== this.life) return;
+    const { choice } = this.store.getState();
+    this.store.setState({
+      examination: examine(snapshot, { plans: this.plans, ...choice }),
+      isEmpty: snapshot.sheets.every(({ usedRange }) => usedRange === null),
+    });
+  }
+
+  private async writeMarks(examination: Examination): Promise<void> {
+    if (this.isClearing) {
+      this.isClearing = false;
+      const edits = clearMarkEdits(examination, legendNames);
+      await this.attempt("clear", () => this.write(edits, ""));
+    }
+    if (!this.store.getState().isMarking) return;
+    const marks = markEdits(examination);
+    const text = JSON.stringify(marks);
+    if (text === this.written && !this.legend) return;
+    const legend = this.legend ? legendEdits(this.legend, legendNames) : [];
+    const isDone = await this.attempt("mark", () => this.write([...legend, ...marks], text));
+    if (isDone) this.legend = null;
+    else this.store.setState({ isMarking: false });
+  }
+
+  private async write(edits: readonly Edit[], written: string): Promise<void> {
+    this.written = "";
+    if (edits.length > 0) await this.workbook.write(edits);
+    this.written = written;
+  }
+
+  /** Does one step; its failure becomes the state's, its success ends an earlier failure of the same step. */
+  private async attempt(step: Step, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      this.store.setState({ failure: { step, error } });
+      return false;
+    }
+    if (this.store.getState().failure?.step === step) this.dismissFailure();
+    return true;
+  }
+}

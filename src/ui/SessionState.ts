@@ -1,0 +1,31 @@
+import type { ReportingPeriod } from "../domain/period";
+import type { Examination, Use } from "../flows/Examination";
+
+/** What a person chose to be checked; what is absent is found out from the workbook. */
+export interface Choice {
+  readonly planId?: string;
+  readonly period?: ReportingPeriod;
+  readonly use?: Use;
+}
+
+/** What was being done when the world went wrong; trying again does it again. */
+export type Step = "watch" | "check" | "mark" | "clear" | "reveal";
+
+export interface Failure {
+  readonly step: Step;
+  readonly error: Error;
+}
+
+/** What the pane knows of its workbook at this moment. */
+export interface SessionState {
+  /** Null until the workbook was read once. */
+  readonly examination: Examination | null;
+  /** Whether no sheet holds anything. */
+  readonly isEmpty: boolean;
+  /** Whether the workbook is being read or written; what is shown may be about to change. */
+  readonly isBusy: boolean;
+  /** Whether marks are written and follow every edit. */
+  readonly isMarking: boolean;
+  readonly choice: Choice;
+  readonly failure: Failure | null;
+}
