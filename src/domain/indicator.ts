@@ -55,6 +55,8 @@ export interface Source {
   readonly section: string;
   /** The row within a table, counted from 1 at the first indicator; absent in prose. */
   readonly row?: number;
+  /** 一级指标 or 类别 it stands under there, where that is not the indicator's own. */
+  readonly level1?: string;
   /** The indicator's name or the quantity as printed in that place. */
   readonly name: string;
   /** The target as printed there where it is more than a number: `90%以上`, `均≤5%`. */

@@ -49,6 +49,7 @@ const targets = v.record(yearKey, target);
 const source = v.strictObject({
   section: text,
   row: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  level1: v.exactOptional(text),
   name: text,
   wording: v.exactOptional(text),
   targets: v.exactOptional(targets),
