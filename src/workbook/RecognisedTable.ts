@@ -8,7 +8,8 @@ export type FormKind = "target" | "annual" | "monitoring" | "self" | "transfer" 
 /**
  * What a column holds. `target:2024` is that year's target, `actual:2024H1` what was achieved by then;
  * `comparator`, `unit` and `component` (门诊, 住院) are columns of their own in some layouts. `target:?` and `actual:?` are of
- * a year that neither the table nor its sheet's name says: they belong to whatever period the caller chooses.
+ * a year that neither the table nor its sheet's name says: they belong to whatever period the caller chooses. Months that such
+ * a header does name stay: `actual:?H1` (1–6月完成情况), `actual:?Q3`, `actual:?-07`, the period's code with `?` for its year.
  */
 export type ColumnRole =
   | "number"

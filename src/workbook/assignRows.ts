@@ -1,0 +1,83 @@
+import { candidateIndex } from "./candidateIndex";
+import type { Candidate } from "./planCandidates";
+import type { RecognisedRow } from "./RecognisedTable";
+import { agreementOf, enoughEvidence, rowEvidence } from "./rowEvidence";
+import type { RowValues } from "./rowValues";
+
+/** A row with its numbers. */
+export interface ReadRow {
+  readonly row: RecognisedRow;
+  readonly values: RowValues;
+}
+
+/** A row that is a candidate. */
+export interface Assignment extends ReadRow {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** What became of the rows of one table. */
+export interface Assignments {
+  readonly assigned: readonly Assignment[];
+  /** Rows that bear the name of a candidate which a row before them is. */
+  readonly repeated: readonly (Assignment & { readonly first: RecognisedRow })[];
+}
+
+/** Scores this close are as good as each other. */
+const margin = 0.005;
+/** From this score on it is the name itself that fits. */
+const byName = 0.95;
+
+/**
+ * Gives each row at most one candidate and each candidate at most one row. A row that two candidates fit equally well stays
+ * without one, and so do two rows that resemble a candidate equally: nothing is guessed, and nothing falls to a second best.
+ */
+export function assignRows(
+  rows: readonly ReadRow[],
+  candidates: readonly Candidate[],
+): Assignments {
+  const find = candidateIndex(candidates);
+  const chosen = new Map<Candidate, Assignment[]>();
+  for (const read of rows) {
+    const best = bestOf(read, find(read.row));
+    if (best) chosen.set(best.candidate, [...(chosen.get(best.candidate) ?? []), best]);
+  }
+  const results = [...chosen.values()].map(settle);
+  return {
+    assigned: results.flatMap(({ assigned }) => assigned),
+    repeated: results.flatMap(({ repeated }) => repeated),
+  };
+}
+
+function bestOf(read: ReadRow, candidates: readonly Candidate[]): Assignment | undefined {
+  const scored = candidates
+    .map((candidate) => ({ ...read, candidate, score: scoreOf(read, candidate) }))
+    .filter(({ score }) => score >= enoughEvidence)
+    .sort((a, b) => b.score - a.score);
+  const [first] = scored;
+  if (!first) return undefined;
+  const equals = scored.filter(({ score }) => score > first.score - margin);
+  if (equals.length === 1) return first;
+  const borneOut = equals.filter(({ candidate }) => {
+    const { compared, equal } = agreementOf(read.values, candidate);
+    return compared > 0 && equal === compared;
+  });
+  return borneOut.length === 1 ? borneOut[0] : undefined;
+}
+
+function scoreOf({ row, values }: ReadRow, candidate: Candidate): number {
+  if (row.component === null) return rowEvidence(row, values, candidate);
+  const { component, wholeKeys: keys, wholeShortKeys: shortKeys } = candidate;
+  if (component === null || !row.component.includes(component)) return 0;
+  return rowEvidence(row, values, { ...candidate, keys, shortKeys });
+}
+
+function settle(claims: readonly Assignment[]): Assignments {
+  const inOrder = [...claims].sort((a, b) => b.score - a.score || a.row.top - b.row.top);
+  const [first, second] = inOrder;
+  if (!first) return { assigned: [], repeated: [] };
+  const isTie = first.score < byName && second !== undefined && second.score > first.score - margin;
+  if (isTie) return { assigned: [], repeated: [] };
+  const repeated = inOrder.slice(1).filter(({ score }) => score >= byName);
+  return { assigned: [first], repeated: repeated.map((claim) => ({ ...claim, first: first.row })) };
+}

@@ -1,0 +1,71 @@
+import type { Indicator, Path } from "../domain/indicator";
+import type { Plan } from "../domain/plan";
+import { nameKey, shortNameKey } from "../intake/nameKey";
+
+/** Something of a plan that a row may be: an indicator, or one of its components in a row of its own. */
+export interface Candidate {
+  readonly indicator: Indicator;
+  /** Null for the indicator as a whole. */
+  readonly component: string | null;
+  /** Keys of its name and of every name a source gives it. */
+  readonly keys: ReadonlySet<string>;
+  /** The same without what their brackets hold. */
+  readonly shortKeys: ReadonlySet<string>;
+  /** Keys of the whole indicator, for a row that names it and has its component in a cell of its own. */
+  readonly wholeKeys: ReadonlySet<string>;
+  readonly wholeShortKeys: ReadonlySet<string>;
+  /** Baseline and targets, per component where it has them. */
+  readonly paths: readonly Path[];
+  /** Numbers a table may print before it: its own, and its row in each section. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** Lists what the rows of a table may be under a plan. */
+export function planCandidates(plan: Plan): readonly Candidate[] {
+  return plan.indicators.flatMap((indicator) => [
+    candidate(indicator, null, namesOf(indicator)),
+    ...indicator.components.map(({ name }) =>
+      candidate(
+        indicator,
+        name,
+        namesOf(indicator).flatMap((own) => partNames(indicator, own, name)),
+      ),
+    ),
+  ]);
+}
+
+function candidate(
+  indicator: Indicator,
+  component: string | null,
+  names: readonly string[],
+): Candidate {
+  const part = indicator.components.find(({ name }) => name === component);
+  const whole = indicator.components.length === 0 ? [indicator] : indicator.components;
+  const rows = indicator.sources.flatMap(({ row }) => (row === undefined ? [] : [row]));
+  return {
+    indicator,
+    component,
+    keys: new Set(names.map(nameKey)),
+    shortKeys: new Set(names.map(shortNameKey)),
+    wholeKeys: new Set(namesOf(indicator).map(nameKey)),
+    wholeShortKeys: new Set(namesOf(indicator).map(shortNameKey)),
+    paths: part ? [part] : whole,
+    numbers: new Set(indicator.number === null ? rows : [indicator.number, ...rows]),
+  };
+}
+
+function namesOf({ name, sources }: Indicator): readonly string[] {
+  return [...new Set([name, ...sources.map((source) => source.name)])];
+}
+
+/** 公立医院门诊和住院次均费用增幅 for 门诊: with the list of components replaced, or with the component before or after. */
+function partNames(indicator: Indicator, name: string, component: string): readonly string[] {
+  const words = indicator.components.map((each) => each.name).map(escaped);
+  const list = new RegExp(`(?:${words.join("|")})(?:[、和及与,，/](?:${words.join("|")}))+`);
+  const replaced = name.replace(list, component);
+  return [...(replaced === name ? [] : [replaced]), `${component}${name}`, `${name}${component}`];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
