@@ -1,12 +1,22 @@
 import type { Stream } from "./Io";
 import { main } from "./main";
 
-process.exitCode = await main(process.argv.slice(2), {
+main(process.argv.slice(2), {
   stdout: streamOf(process.stdout),
   stderr: streamOf(process.stderr),
   env: process.env,
   folder: process.cwd(),
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);
 
 function streamOf(stream: NodeJS.WriteStream): Stream {
   stream.on("error", leaveQuietly);

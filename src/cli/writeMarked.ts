@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { legendEdits } from "../flows/legendEdits";
 import { markEdits } from "../flows/markEdits";
 import { cliWords } from "../i18n/cliWords";
 import type { Locale } from "../i18n/Locale";
+import { messages } from "../i18n/messages";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { saveXlsx } from "../workbook/xlsx/saveXlsx";
 import type { CheckedFile } from "./CheckedFile";
 import type { Io } from "./Io";
 import { writeWhole } from "./writeWhole";
 
-/** Writes a copy of a checked file with its marks; says so on standard error, which leaves the answer clean. */
+/** Writes a copy of a checked file with its marks and their legend; says so on standard error, which leaves the answer clean. */
 export async function writeMarked(
   { path: name, examination }: CheckedFile,
   output: string,
@@ -22,7 +24,9 @@ export async function writeMarked(
     return;
   }
   const workbook = openXlsx(await readFile(path.resolve(io.folder, name)));
-  await workbook.write(markEdits(examination));
+  const { legend } = messages(locale);
+  const names = (["zh", "en"] as const).map((each) => messages(each).legend.sheetName);
+  await workbook.write([...markEdits(examination), ...legendEdits(legend, names)]);
   await writeWhole(path.resolve(io.folder, output), saveXlsx(workbook));
   io.stderr.write(`${words.wrote(output)}\n`);
 }

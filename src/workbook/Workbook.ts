@@ -95,7 +95,7 @@ export interface NewSheet {
   /** Heights in points by zero-based row. */
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly marks?: readonly MarkRule[];
-  /** Rows repeated on each printed page and frozen on screen, e.g. `{ top: 0, bottom: 2 }`. */
+  /** Rows repeated on each printed page, and frozen on screen where they begin the sheet, e.g. `{ top: 0, bottom: 2 }`. */
   readonly headingRows?: { readonly top: number; readonly bottom: number };
   readonly page?: { readonly landscape: boolean; readonly fitToWidth: boolean };
 }

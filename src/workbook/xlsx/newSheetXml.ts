@@ -57,8 +57,9 @@ function extent(cells: readonly Position[]): Range {
   );
 }
 
+/** Headings further down are not frozen: all that stands above them would be, and leave little of the screen. */
 function viewXml({ headingRows }: NewSheet): string {
-  if (!headingRows) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  if (headingRows?.top !== 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   const rows = headingRows.bottom + 1;
   const pane = `<pane ySplit="${rows}" topLeftCell="A${rows + 1}" activePane="bottomLeft" state="frozen"/>`;
   return `<sheetViews><sheetView workbookViewId="0">${pane}<selection pane="bottomLeft"/></sheetView></sheetViews>`;

@@ -1,0 +1,38 @@
+import path from "node:path";
+import type { ReportingPeriod } from "../domain/period";
+import type { Plan } from "../domain/plan";
+import { template as templateSheet } from "../flows/template";
+import { cliWords } from "../i18n/cliWords";
+import { messages } from "../i18n/messages";
+import { newXlsx } from "../workbook/xlsx/newXlsx";
+import type { TemplateCommand } from "./CommandLine";
+import type { Io } from "./Io";
+import { loadPlan } from "./loadPlan";
+import { UsageError } from "./UsageError";
+import { writeWhole } from "./writeWhole";
+
+/**
+ * Writes a blank workbook ready to fill from a plan.
+ *
+ * @throws UsageError when the plan has no such table or no targets for the period's year.
+ */
+export async function template(command: TemplateCommand, io: Io): Promise<number> {
+  const { locale, form, output } = command;
+  const { plan } = await loadPlan(command.plan, io.folder, locale);
+  const period = periodFor(plan, command.period);
+  const sheet = templateSheet(plan, form, period);
+  if (!sheet) {
+    throw new UsageError("noSuchForm", { plan: plan.id, form: messages(locale).terms.form[form] });
+  }
+  await writeWhole(path.resolve(io.folder, output), newXlsx([sheet]));
+  io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
+  return 0;
+}
+
+/** The period asked for, else the plan's first year. */
+function periodFor({ id, years }: Plan, asked: ReportingPeriod | undefined): ReportingPeriod {
+  const period = asked ?? { year: years[0] ?? 0, through: 12, grain: "year" };
+  if (years.includes(period.year)) return period;
+  const facts = { plan: id, year: String(period.year), years: years.join(", ") };
+  throw new UsageError("badTemplatePeriod", facts);
+}
