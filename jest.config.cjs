@@ -29,5 +29,12 @@ module.exports = {
     "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
   },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/noStyles.ts" },
+  // Properties try hundreds of cases; on a slow machine that takes its time.
+  testTimeout: 30_000,
   maxWorkers: 2,
+  // With --coverage: every decision of the domain is tried both ways.
+  collectCoverageFrom: ["src/domain/**/*.ts"],
+  coverageProvider: "v8",
+  coverageReporters: ["text-summary"],
+  coverageThreshold: { global: { branches: 95, functions: 95 } },
 };

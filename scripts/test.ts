@@ -57,7 +57,7 @@ async function gate(): Promise<void> {
     await check("lint", "npm run -s lint"),
     await check("boundaries", "npm run -s boundaries"),
     await check("unused", "npm run -s unused"),
-    await cases("unit", "npm run -s test:unit --"),
+    await cases("unit", "npm run -s test:unit -- --coverage"),
   ];
   const build = await check("build", "npm run -s build");
   const built = build.failed === 0;
