@@ -1,5 +1,7 @@
 import { contains, type Range } from "./a1";
+import { addedDisplay } from "./addedDisplay";
 import type { BaseSheet } from "./BaseSheet";
+import type { SheetDisplay } from "./SheetDisplay";
 import type { Cell, NewCell, NewSheet } from "./Workbook";
 
 /** A sheet added in this session. */
@@ -21,6 +23,10 @@ export class AddedSheet implements BaseSheet {
     this.merges = source.merges ?? [];
     this.cells = new Map(source.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
     this.usedRange = this.usedRangeWithout(() => false);
+  }
+
+  get display(): SheetDisplay {
+    return addedDisplay(this.source);
   }
 
   cell(row: number, column: number): Cell | undefined {

@@ -1,10 +1,12 @@
 import type { Range } from "./a1";
+import type { SheetDisplay } from "./SheetDisplay";
 import type { Sheet } from "./Workbook";
 
 /** A sheet as it was opened or added, with what is needed to edit it. */
 export interface BaseSheet extends Sheet {
   /** Whether it was added by this product, in this session or an earlier one, and may be removed. */
   readonly isOurs: boolean;
+  readonly display: SheetDisplay;
   /** Whether the cell is closed while the sheet is protected. */
   isLocked(row: number, column: number): boolean;
   /** The several cells that one array formula or data table fills together with this cell, if any. */

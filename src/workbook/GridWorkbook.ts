@@ -1,6 +1,7 @@
 import { applyEdits, sheetKey, type EditState } from "./applyEdits";
 import { EditedSheet } from "./EditedSheet";
 import { PendingEdits } from "./PendingEdits";
+import type { SheetDisplay } from "./SheetDisplay";
 import type { Cell, CellRef, CellValue, Edit, Snapshot, Workbook } from "./Workbook";
 import type { DefinedName, Note, WorkbookContent, WorkbookWarning } from "./WorkbookContent";
 import { WorkbookError } from "./WorkbookError";
@@ -52,6 +53,11 @@ export class GridWorkbook implements Workbook {
   /** What has to be done to the original to make it this workbook: at most one edit per cell, sheet and part. */
   get edits(): readonly Edit[] {
     return this.state.pending.list();
+  }
+
+  /** How a sheet looks; undefined when there is none of that name. */
+  display(sheet: string): SheetDisplay | undefined {
+    return this.state.sheets.get(sheetKey(sheet))?.base.display;
   }
 
   read(): Promise<Snapshot> {

@@ -11,7 +11,7 @@ export function checkSheetName(name: string): void {
   const isAllowed =
     name.trim() !== "" &&
     name.length <= 31 &&
-    !/[\\/?*[\]:\u0000-\u001f]/.test(name) &&
+    !/[\\/?*[\]:\p{Cc}]/u.test(name) &&
     !/^'|'$/.test(name) &&
     name.toLowerCase() !== "history";
   if (!isAllowed) throw new WorkbookError("workbook/sheetName", { sheet: name });

@@ -1,9 +1,12 @@
 import { contains, type Range } from "../a1";
 import type { BaseSheet } from "../BaseSheet";
+import type { SheetDisplay } from "../SheetDisplay";
 import type { Cell, CellValue } from "../Workbook";
 import { cellKind, type CellStore } from "./CellStore";
 import type { SheetPart } from "./packageParts";
-import type { SheetContent } from "./readSheet";
+import { FileDisplay } from "./FileDisplay";
+import type { Looks } from "./Looks";
+import type { ColumnSpan, SheetContent } from "./readSheet";
 import type { CellFormats } from "./readStyles";
 import type { SharedStrings } from "./SharedStrings";
 
@@ -25,6 +28,7 @@ export class FileSheet implements BaseSheet {
   private readonly store: CellStore;
   private readonly formats: CellFormats;
   private readonly strings: SharedStrings | null;
+  private readonly looks: Looks;
   private readonly columnStyles: ReadonlyMap<number, number>;
 
   constructor(
@@ -32,6 +36,7 @@ export class FileSheet implements BaseSheet {
     content: SheetContent,
     formats: CellFormats,
     strings: SharedStrings | null,
+    looks: Looks,
     isOurs: boolean,
   ) {
     this.name = part.name;
@@ -41,11 +46,12 @@ export class FileSheet implements BaseSheet {
     this.store = content.store;
     this.formats = formats;
     this.strings = strings;
+    this.looks = looks;
     this.isProtected = content.isProtected;
     this.merges = content.merges;
     this.hiddenRows = content.rows.hidden;
-    this.hiddenColumns = new Set(perColumn(content, ({ hidden }) => hidden || undefined).keys());
-    this.columnStyles = perColumn(content, ({ style }) => style || undefined);
+    this.hiddenColumns = new Set(this.perColumn(({ hidden }) => hidden || undefined).keys());
+    this.columnStyles = this.perColumn(({ style }) => style || undefined);
     this.usedRange = this.usedRangeWithout(anyCell);
   }
 
@@ -101,6 +107,23 @@ export class FileSheet implements BaseSheet {
     return top < 0 ? null : { top, left, bottom, right };
   }
 
+  get display(): SheetDisplay {
+    return new FileDisplay(this, this.looks);
+  }
+
+  /** A value for every column that has one; where settings of columns overlap, the first counts. */
+  perColumn<Value>(valueOf: (span: ColumnSpan) => Value | undefined): Map<number, Value> {
+    const values = new Map<number, Value>();
+    let next = 0;
+    for (const span of [...this.content.columns].sort((a, b) => a.left - b.left)) {
+      const value = valueOf(span);
+      for (next = Math.max(next, span.left); next <= span.right; next++) {
+        if (value !== undefined) values.set(next, value);
+      }
+    }
+    return values;
+  }
+
   private damaged(index: number, formula: string | null, numberFormat: string): Cell {
     const damage = this.store.texts[this.store.numbers[index] ?? -1] ?? "text";
     return { value: null, formula, numberFormat, damage };
@@ -123,19 +146,4 @@ export class FileSheet implements BaseSheet {
         return null;
     }
   }
-}
-
-function perColumn<Value>(
-  { columns }: SheetContent,
-  valueOf: (span: SheetContent["columns"][number]) => Value | undefined,
-): Map<number, Value> {
-  const values = new Map<number, Value>();
-  let next = 0;
-  for (const span of [...columns].sort((a, b) => a.left - b.left)) {
-    const value = valueOf(span);
-    for (next = Math.max(next, span.left); next <= span.right; next++) {
-      if (value !== undefined) values.set(next, value);
-    }
-  }
-  return values;
 }

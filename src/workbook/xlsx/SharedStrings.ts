@@ -1,7 +1,8 @@
 import { decodeXmlText } from "./decodeXmlText";
 import { readRichText } from "./readRichText";
 import { unescapeText } from "./unescapeText";
-import { packName, XmlReader, xmlToken } from "./XmlReader";
+import { packName } from "./xmlBytes";
+import { XmlReader, xmlToken } from "./XmlReader";
 
 const item = packName("si");
 const text = packName("t");

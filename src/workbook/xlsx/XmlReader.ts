@@ -1,5 +1,6 @@
 import { WorkbookError } from "../WorkbookError";
 import { decodeXmlText } from "./decodeXmlText";
+import { bytesStartWith, doubled, isSpace, packBytes } from "./xmlBytes";
 
 /** What `XmlReader.next` found. */
 export const xmlToken = { end: 0, open: 1, close: 2, text: 3 } as const;
@@ -105,7 +106,6 @@ export class XmlReader {
     const { at, depth } = this;
     this.textStart = at;
     this.textEnd = at;
-    this.isCdata = false;
     let token = this.next();
     if (token === xmlToken.text && !this.isCdata) token = this.next();
     if (token === xmlToken.close) return true;
@@ -148,7 +148,7 @@ export class XmlReader {
       if (local > start !== isPrefixed || end - local !== name.length) continue;
       let same = 0;
       while (same < name.length && bytes[local + same] === name.charCodeAt(same)) same += 1;
-      if (same === name.length && !(isPrefixed && isNamespace(bytes, start))) {
+      if (same === name.length && !(isPrefixed && bytesStartWith(bytes, start, "xmlns:"))) {
         return decodeXmlText(bytes, from, to);
       }
     }
@@ -266,11 +266,11 @@ export class XmlReader {
   /** Passes over a comment, gives true for CDATA, refuses anything else that begins with `<!`. */
   private readDeclaration(): boolean {
     const start = this.at;
-    if (startsWith(this.bytes, start, "<!--")) {
+    if (bytesStartWith(this.bytes, start, "<!--")) {
       this.at = this.after([0x2d, 0x2d, greaterThan], start + 4);
       return false;
     }
-    if (this.depth === 0 || !startsWith(this.bytes, start, "<![CDATA[")) {
+    if (this.depth === 0 || !bytesStartWith(this.bytes, start, "<![CDATA[")) {
       throw new WorkbookError("xlsx/doctype", { part: this.part });
     }
     this.at = this.after([0x5d, 0x5d, greaterThan], start + 9);
@@ -295,39 +295,4 @@ export class XmlReader {
     }
     throw this.damaged();
   }
-}
-
-/** A name of at most four bytes as one number, e.g. `packName("row")`; 0 for a longer one. */
-export function packName(name: string): number {
-  const bytes = new TextEncoder().encode(name);
-  return packBytes(bytes, 0, bytes.length);
-}
-
-/** The same for the name that some bytes write. */
-export function packBytes(bytes: Uint8Array, start: number, end: number): number {
-  if (end - start > 4) return 0;
-  let packed = 0;
-  for (let at = start; at < end; at++) packed = (packed << 8) | (bytes[at] ?? 0);
-  return packed;
-}
-
-function isSpace(byte: number | undefined): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-function isNamespace(bytes: Uint8Array, start: number): boolean {
-  return startsWith(bytes, start, "xmlns:");
-}
-
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * numbers.length);
-  larger.set(numbers);
-  return larger;
 }

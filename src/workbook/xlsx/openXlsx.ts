@@ -3,7 +3,8 @@ import type { WorkbookWarning } from "../WorkbookContent";
 import { ownSheetName } from "./definedNames";
 import { FileSheet } from "./FileSheet";
 import { xlsxLimits, type XlsxLimits } from "./limits";
-import { packageParts, type SheetPart } from "./packageParts";
+import { Looks } from "./Looks";
+import { packageParts, type PackageParts, type SheetPart } from "./packageParts";
 import { readWorkbookFacts, type WorkbookFacts } from "./readWorkbookFacts";
 import { readNotes } from "./readNotes";
 import { readSheet } from "./readSheet";
@@ -39,10 +40,12 @@ export function openXlsx(bytes: Uint8Array, limits: Partial<XlsxLimits> = {}): G
 
 function readSheets(
   xlsx: XlsxPackage,
-  { styles, sharedStrings }: ReturnType<typeof packageParts>,
+  parts: PackageParts,
   worksheets: readonly SheetPart[],
   { date1904, names }: WorkbookFacts,
 ): FileSheet[] {
+  const { styles, sharedStrings } = parts;
+  const looks = new Looks(xlsx, parts);
   const formats = styles ? readStyles(xlsx.xml(styles), styles) : { numberFormats: [], locked: [] };
   const strings = sharedStrings
     ? new SharedStrings(xlsx.xml(sharedStrings, xlsx.limits.partBytes), sharedStrings)
@@ -54,7 +57,7 @@ function readSheets(
     const content = readSheet(xml, part.path, context);
     cellLimit -= content.store.length + content.store.duplicates;
     const isOurs = names.some(({ name, sheet }) => name === ownSheetName && sheet === part.name);
-    return new FileSheet(part, content, formats, strings, isOurs);
+    return new FileSheet(part, content, formats, strings, looks, isOurs);
   });
 }
 

@@ -3,7 +3,8 @@ import { parseIsoDate } from "./parseIsoDate";
 import { parseNumber } from "./parseNumber";
 import type { SharedStrings } from "./SharedStrings";
 import { unescapeText } from "./unescapeText";
-import { packName, type XmlReader } from "./XmlReader";
+import { packName } from "./xmlBytes";
+import type { XmlReader } from "./XmlReader";
 
 /** What a value needs from the rest of the workbook. */
 export interface ValueContext {

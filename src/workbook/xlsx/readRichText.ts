@@ -1,5 +1,6 @@
 import { unescapeText } from "./unescapeText";
-import { packName, xmlToken, type XmlReader } from "./XmlReader";
+import { packName } from "./xmlBytes";
+import { xmlToken, type XmlReader } from "./XmlReader";
 
 const text = packName("t");
 const run = packName("r");

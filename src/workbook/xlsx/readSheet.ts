@@ -114,7 +114,9 @@ function readSetting(reader: XmlReader, name: string, sheet: SheetDraft): void {
       addRanges(sheet.conditionalFormats, reader.attribute("sqref"));
       break;
     case "cols":
-      forEachChild(reader, "col", () => addColumns(reader, sheet.columns));
+      forEachChild(reader, "col", () => {
+        addColumns(reader, sheet.columns);
+      });
       return;
     case "dataValidations":
       forEachChild(reader, "dataValidation", () => {

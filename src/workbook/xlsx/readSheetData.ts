@@ -5,7 +5,8 @@ import { parseNumber } from "./parseNumber";
 import { cellType, readCellValue, type ValueContext } from "./readCellValue";
 import { readRichText } from "./readRichText";
 import { isTrue } from "./readStyles";
-import { packBytes, packName, xmlToken, type XmlReader } from "./XmlReader";
+import { packBytes, packName } from "./xmlBytes";
+import { xmlToken, type XmlReader } from "./XmlReader";
 
 /** What a sheet's cells need from the rest of the workbook. */
 export interface SheetDataContext extends ValueContext {
