@@ -1,0 +1,46 @@
+import { isValueRole } from "./isValueRole";
+import { readCell } from "./readCell";
+import type { RecognisedRow } from "./RecognisedTable";
+import type { Snapshot } from "./Workbook";
+
+/** Pairs that tables measure side by side, as they stand in names: 门诊和住院, 患者和医务人员. */
+const list =
+  /([门住出急]诊?[院诊]|患者|医务人员|职工|居民|城镇|城乡|城市|农村|男性?|女性?|[一二三]级|[省市县区乡]级)/gu;
+const joint = /^[、和及与,，/]|^(?:以及)/;
+
+/**
+ * The components a row lists in one cell or in cells below each other, when no plan names them: by the labels beside the values,
+ * else by the words its name joins with 和, else by (1), (2).
+ *
+ * @returns empty when every baseline and target is a single value.
+ * @example ownComponents(snapshot, row14) // ["门诊", "住院"]
+ */
+export function ownComponents(snapshot: Snapshot, row: RecognisedRow): readonly string[] {
+  const listed = Object.entries(row.cells)
+    .filter(([role]) => isValueRole(role) && !role.startsWith("actual:"))
+    .map(([, cells]) =>
+      cells.flatMap((ref) => {
+        const sheet = snapshot.sheets.find(({ name }) => name === ref.sheet);
+        const { parts } = readCell(ref, sheet?.cell(ref.row, ref.column), snapshot.date1904);
+        return parts.filter(({ reading }) => reading.kind === "number");
+      }),
+    );
+  const longest = listed.reduce((most, parts) => (parts.length > most.length ? parts : most), []);
+  if (longest.length < 2) return [];
+  const labels = longest.flatMap(({ label }) => label ?? []);
+  if (new Set(labels).size === longest.length) return labels;
+  return joinedWords(row.name, longest.length) ?? longest.map((_, index) => `(${index + 1})`);
+}
+
+function joinedWords(name: string, count: number): readonly string[] | undefined {
+  const words = [...name.matchAll(list)];
+  const start = words.findIndex((_, at) =>
+    Array.from({ length: count - 1 }, (__, step) => words[at + step]).every((word, step) => {
+      const next = words[at + step + 1];
+      if (!word || !next) return false;
+      const between = name.slice(word.index + word[0].length, next.index);
+      return between.length <= 2 && joint.test(between);
+    }),
+  );
+  return start < 0 ? undefined : words.slice(start, start + count).map(([word]) => word);
+}
