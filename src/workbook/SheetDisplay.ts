@@ -47,6 +47,6 @@ export interface SheetDisplay {
   /** Where entries are checked by the file itself, and where the file has conditional formats, the product's included. */
   readonly validations: readonly Range[];
   readonly conditionalFormats: readonly Range[];
-  /** Any cell's look, that of its row or column where it has no own; undefined when it has nothing of its own to show. */
-  look(row: number, column: number): CellLook | undefined;
+  /** Any cell's look, that of its row or column where it has no own; empty for the program's default. */
+  look(row: number, column: number): CellLook;
 }

@@ -17,7 +17,7 @@ export function addedDisplay(sheet: NewSheet): SheetDisplay {
     gridLines: true,
     validations: [],
     conditionalFormats: (sheet.marks ?? []).map(({ range }) => range),
-    look: (row, column) => looks.get(`${row},${column}`),
+    look: (row, column) => looks.get(`${row},${column}`) ?? {},
   };
 }
 

@@ -29,7 +29,7 @@ export class FileDisplay implements SheetDisplay {
     this.conditionalFormats = content.conditionalFormats;
   }
 
-  look(row: number, column: number): CellLook | undefined {
+  look(row: number, column: number): CellLook {
     return this.looks.of(this.sheet.style(row, column));
   }
 }

@@ -9,26 +9,24 @@ import type { XlsxPackage } from "./XlsxPackage";
 export class Looks {
   private readonly xlsx: XlsxPackage;
   private readonly parts: PackageParts;
-  private looks: readonly (CellLook | undefined)[] | undefined;
+  private looks: readonly CellLook[] | undefined;
 
   constructor(xlsx: XlsxPackage, parts: PackageParts) {
     this.xlsx = xlsx;
     this.parts = parts;
   }
 
-  /** The look of a style; undefined when it has nothing of its own to show. */
-  of(style: number): CellLook | undefined {
+  /** The look of a style; empty for a style that does not exist. */
+  of(style: number): CellLook {
     this.looks ??= this.read();
-    return this.looks[style];
+    return this.looks[style] ?? {};
   }
 
-  private read(): readonly (CellLook | undefined)[] {
+  private read(): readonly CellLook[] {
     const { styles } = this.parts;
     if (styles === null) return [];
     const colors = new ColorTable(this.themeColors());
-    return readLooks(this.xlsx.xml(styles), styles, colors).map((look) =>
-      Object.keys(look).length > 0 ? look : undefined,
-    );
+    return readLooks(this.xlsx.xml(styles), styles, colors);
   }
 
   /** A damaged theme costs its colours only. */
