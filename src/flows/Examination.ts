@@ -9,6 +9,15 @@ import type { CellRef } from "../workbook/Workbook";
 /** Whether entered values are results beside the targets, or a county's own baselines and targets. */
 export type Use = "reporting" | "setting";
 
+/** How the cell of an actual value holds it; a mark's formula works on what is held. */
+export interface HeldValue {
+  /** What is shown is the held number times this. */
+  readonly scale: 1 | 100;
+  /** The text it holds, if it is a text; null for a number or a blank. */
+  readonly text: string | null;
+  readonly numberFormat: string;
+}
+
 /** One line of the answer: an indicator measured as a whole, one component, or the whole over its components. */
 export interface Entry {
   readonly indicator: Indicator;
@@ -20,6 +29,10 @@ export interface Entry {
   readonly observation: Observation;
   /** Where its facts stand: `actual`, `baseline`, `target:2024`. Absent columns are absent keys. */
   readonly cells: Readonly<Record<string, CellRef>>;
+  /** Null for a whole over components and where the table has no column for the period. */
+  readonly held: HeldValue | null;
+  /** The actual values of earlier years that the table states, by year. */
+  readonly history: Readonly<Record<number, number>>;
   readonly assessment: Assessment;
 }
 

@@ -6,7 +6,9 @@ export interface LegendWords {
   readonly sheetName: string;
   readonly title: string;
   /** What each marked status means, in one short sentence. */
-  readonly meanings: Readonly<Record<MarkedStatus, { readonly name: string; readonly meaning: string }>>;
+  readonly meanings: Readonly<
+    Record<MarkedStatus, { readonly name: string; readonly meaning: string }>
+  >;
   /** How the marks behave and how they are removed. */
   readonly note: string;
 }

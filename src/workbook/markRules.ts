@@ -35,7 +35,9 @@ export function markRules(marked: MarkedCell): readonly MarkRule[] {
   const { cell, bands, text } = marked;
   const address = formatA1(cell);
   const looks: readonly (readonly [MarkedStatus, string])[] = [
-    ...judged(bands).map(([status, zones]) => [status, whenNumber(marked, address, zones)] as const),
+    ...judged(bands).map(
+      ([status, zones]) => [status, whenNumber(marked, address, zones)] as const,
+    ),
     ["invalid", whenUnreadable(address, text)],
     ...(marked.blank === "missing" ? [["missing", `LEN(${address})=0`] as const] : []),
     ...textLook(marked, address),
@@ -84,13 +86,20 @@ function within(value: string, { from, fromIncluded, to, toIncluded }: Interval)
   const above = from === -Infinity ? [] : [`${value}${fromIncluded ? ">=" : ">"}${from}`];
   const below = to === Infinity ? [] : [`${value}${toIncluded ? "<=" : "<"}${to}`];
   const both = [...above, ...below];
-  return both.length === 1 ? (both[0] ?? "TRUE") : both.length === 0 ? "TRUE" : `AND(${both.join(",")})`;
+  return both.length === 1
+    ? (both[0] ?? "TRUE")
+    : both.length === 0
+      ? "TRUE"
+      : `AND(${both.join(",")})`;
 }
 
 /** Text that is no number, or an error value; the text of the moment has its own rule. */
 function whenUnreadable(address: string, text: string | null): string {
   const foreign = `AND(ISTEXT(${address}),LEN(TRIM(${address}))>0,ISERROR(VALUE(${address})))`;
-  const other = text === null || text.length > longestLiteral ? foreign : `AND(${foreign},NOT(EXACT(${address},${quoted(text)})))`;
+  const other =
+    text === null || text.length > longestLiteral
+      ? foreign
+      : `AND(${foreign},NOT(EXACT(${address},${quoted(text)})))`;
   return `IF(ISERROR(${address}),TRUE,${other})`;
 }
 

@@ -8,7 +8,8 @@ export function symbolFormat(symbol: string, numberFormat: string): string {
   const prefix = `"${symbol} "`;
   const sections = splitSections(own);
   const [only = "General"] = sections;
-  if (sections.length === 1) return `${afterBrackets(only, prefix)};${afterBrackets(only, `${prefix}-`)}`;
+  if (sections.length === 1)
+    return `${afterBrackets(only, prefix)};${afterBrackets(only, `${prefix}-`)}`;
   return sections
     .map((section, index) => (index < 3 ? afterBrackets(section, prefix) : section))
     .join(";");
