@@ -1,5 +1,6 @@
 import { contains, type Range } from "../workbook/a1";
 import type { Cell, CellRef, CellValue, Sheet, Snapshot } from "../workbook/Workbook";
+import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
 import { formulasOf, recalculate, type FormulaCell, type Result } from "./recalculate";
 import { readTyped } from "./readTyped";
 import type { TypedText } from "./GridHost";
@@ -21,7 +22,15 @@ export interface EditedWorkbook {
 }
 
 /** Why a person's change was not made; the cell keeps what it held. */
-export type Refusal = "formulaTyped" | "formulaCell" | "protectedCell" | "insideMerge" | "fillSource";
+export type Refusal =
+  | "formulaTyped"
+  | "formulaCell"
+  | "protectedCell"
+  | "insideMerge"
+  | "fillSource"
+  | "tableHeader"
+  | "textTooLong"
+  | "outsideSheet";
 
 export interface Outcome {
   /** Every cell that now holds something else, results of formulas included. */
@@ -94,7 +103,8 @@ export class EditSession {
       if (reason) refused.push({ cell, reason });
       else typed.push({ cell, before: before ?? null, after: value });
     }
-    return { changed: this.#make(typed), refused };
+    const { made, refused: byWorkbook } = this.#tell(typed);
+    return { changed: this.#finish(made), refused: [...refused, ...byWorkbook] };
   }
 
   /** Empties the constants of the ranges; formulas stay, and are named as refused only when nothing else was there. */
@@ -152,9 +162,23 @@ export class EditSession {
     return results.map(({ cell }) => cell);
   }
 
-  #make(typed: Step["typed"]): readonly CellRef[] {
+  /** Tells the workbook all changes at once; when it refuses one, each by itself, so that the others are made. */
+  #tell(typed: Step["typed"]): { readonly made: Step["typed"]; readonly refused: Outcome["refused"] } {
+    if (typed.length === 0) return { made: [], refused: [] };
+    try {
+      this.#workbook.typed(typed.map(({ cell, after }) => ({ cell, value: after })));
+      return { made: typed, refused: [] };
+    } catch (error) {
+      const reason = refusalOf(error);
+      const [first] = typed;
+      if (typed.length === 1 && first) return { made: [], refused: [{ cell: first.cell, reason }] };
+    }
+    const each = typed.map((change) => this.#tell([change]));
+    return { made: each.flatMap(({ made }) => made), refused: each.flatMap((one) => one.refused) };
+  }
+
+  #finish(typed: Step["typed"]): readonly CellRef[] {
     if (typed.length === 0) return [];
-    this.#workbook.typed(typed.map(({ cell, after }) => ({ cell, value: after })));
     const found = recalculate(this.#workbook.snapshot, this.#formulas, typed.map(({ cell }) => cell));
     const results = found.map(({ cell, value }) => ({ cell, before: this.#cell(cell)?.value ?? null, after: value }));
     if (found.length > 0) this.#workbook.recalculated(found);
@@ -203,6 +227,21 @@ export class EditSession {
     };
     return cellsOf(sheet, inside).filter((cell) => this.#cell(cell)?.value != null || this.#cell(cell)?.formula != null);
   }
+}
+
+const refusals: Partial<Record<WorkbookErrorCode, Refusal>> = {
+  "workbook/protected": "protectedCell",
+  "workbook/formulaInTheWay": "formulaCell",
+  "workbook/coveredCell": "insideMerge",
+  "workbook/tableHeader": "tableHeader",
+  "workbook/textTooLong": "textTooLong",
+  "workbook/outsideSheet": "outsideSheet",
+};
+
+function refusalOf(error: unknown): Refusal {
+  const reason = error instanceof WorkbookError ? refusals[error.code] : undefined;
+  if (!reason) throw error;
+  return reason;
 }
 
 /** What a cell holds as a constant; undefined for a formula, an error value or a damaged cell. */

@@ -1,33 +1,6 @@
 import type { Range } from "../workbook/a1";
+import type { CellLook } from "../workbook/SheetDisplay";
 import type { CellValue } from "../workbook/Workbook";
-
-/** One edge of a cell as a file names it: `thin`, `medium`, `double` … */
-export interface GridEdge {
-  readonly style: string;
-  /** `#RRGGBB`. */
-  readonly color: string;
-}
-
-/** How a cell looks in the grid; everything is optional. Sizes in points, colours `#RRGGBB`. */
-export interface GridLook {
-  readonly font?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strike?: boolean;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
-  readonly edges?: {
-    readonly left?: GridEdge;
-    readonly right?: GridEdge;
-    readonly top?: GridEdge;
-    readonly bottom?: GridEdge;
-  };
-}
 
 /** One cell as the grid draws it. */
 export interface GridCell {
@@ -35,7 +8,7 @@ export interface GridCell {
   /** Without the leading `=`; null for a constant. */
   readonly formula: string | null;
   readonly numberFormat: string;
-  readonly look: GridLook;
+  readonly look: CellLook;
 }
 
 /** One sheet as the grid draws it: everything that can be seen, nothing that is saved. */

@@ -1,41 +1,27 @@
+import type { CellLook, SheetDisplay } from "../workbook/SheetDisplay";
 import type { Cell, Sheet } from "../workbook/Workbook";
-import type { GridCell, GridLook, GridSheet } from "./GridSheet";
+import type { GridCell, GridSheet } from "./GridSheet";
 import { gridSize } from "./gridSize";
 
-/** What a sheet looks like beside its cells' contents; sizes as spreadsheets give them. */
-export interface SheetLooks {
-  look(row: number, column: number): GridLook | undefined;
-  /** In characters by zero-based column. */
-  readonly columnWidths: ReadonlyMap<number, number>;
-  /** In points by zero-based row. */
-  readonly rowHeights: ReadonlyMap<number, number>;
-  readonly defaultColumnWidth: number;
-  readonly defaultRowHeight: number;
-  readonly frozen: GridSheet["frozen"];
-  readonly gridLines: boolean;
-}
-
-const noLook: GridLook = {};
-
 /** A cell with its look, as the grid draws it. */
-export function gridCellOf(cell: Cell | undefined, look: GridLook | undefined): GridCell {
+export function gridCellOf(cell: Cell | undefined, look: CellLook): GridCell {
   return {
     value: cell?.value ?? null,
     formula: cell?.formula ?? null,
     numberFormat: cell?.numberFormat ?? "General",
-    look: look ?? noLook,
+    look,
   };
 }
 
-/** A sheet with its looks, as the grid draws it. */
-export function gridSheetOf(sheet: Sheet, looks: SheetLooks): GridSheet {
+/** A sheet with its display, as the grid draws it. */
+export function gridSheetOf(sheet: Sheet, display: SheetDisplay): GridSheet {
   const { rows, columns } = gridSize(sheet.usedRange);
   const cells: GridSheet["cells"][number][] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const cell = sheet.cell(row, column);
-      const look = looks.look(row, column);
-      if (cell || look) cells.push({ row, column, cell: gridCellOf(cell, look) });
+      const look = display.look(row, column) ?? {};
+      if (cell || !isPlain(look)) cells.push({ row, column, cell: gridCellOf(cell, look) });
     }
   }
   return {
@@ -45,15 +31,19 @@ export function gridSheetOf(sheet: Sheet, looks: SheetLooks): GridSheet {
     columns,
     cells,
     merges: sheet.merges.filter(({ bottom, right }) => bottom < rows && right < columns),
-    columnWidths: mapped(looks.columnWidths, pixelsOfCharacters),
-    rowHeights: mapped(looks.rowHeights, pixelsOfPoints),
-    defaultColumnWidth: pixelsOfCharacters(looks.defaultColumnWidth),
-    defaultRowHeight: pixelsOfPoints(looks.defaultRowHeight),
+    columnWidths: mapped(display.columnWidths, pixelsOfCharacters),
+    rowHeights: mapped(display.rowHeights, pixelsOfPoints),
+    defaultColumnWidth: pixelsOfCharacters(display.defaultColumnWidth),
+    defaultRowHeight: pixelsOfPoints(display.defaultRowHeight),
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
-    frozen: looks.frozen,
-    gridLines: looks.gridLines,
+    frozen: display.frozen,
+    gridLines: display.gridLines,
   };
+}
+
+function isPlain({ fill, edges }: CellLook): boolean {
+  return fill === undefined && edges === undefined;
 }
 
 /** A file gives a column's width in digits of the default font, 7 pixels each, its padding included. */

@@ -1,10 +1,8 @@
-import type { CellRef, Sheet } from "../workbook/Workbook";
+import type { CellRef } from "../workbook/Workbook";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { saveXlsx } from "../workbook/xlsx/saveXlsx";
 import { gridCellOf, gridSheetOf } from "./gridSheetOf";
-import type { GridLook } from "./GridSheet";
 import { gridSize } from "./gridSize";
-import { looksOf } from "./looksOf";
 import type { OpenFile } from "./OpenFile";
 
 /**
@@ -14,17 +12,18 @@ import type { OpenFile } from "./OpenFile";
  */
 export function openWorkbookFile(name: string, bytes: Uint8Array): OpenFile {
   const workbook = openXlsx(bytes);
-  const styles: readonly GridLook[] = [];
-  const sheetNamed = (sheet: string): Sheet | undefined =>
-    workbook.snapshot.sheets.find((one) => one.name === sheet);
   return {
     name,
     workbook,
     isCut: workbook.snapshot.sheets.some(({ usedRange }) => gridSize(usedRange).isCut),
-    gridSheets: () => workbook.snapshot.sheets.map((sheet) => gridSheetOf(sheet, looksOf(sheet, styles))),
+    gridSheets: () =>
+      workbook.snapshot.sheets.flatMap((sheet) => {
+        const display = workbook.display(sheet.name);
+        return display ? [gridSheetOf(sheet, display)] : [];
+      }),
     gridCell: ({ sheet, row, column }: CellRef) => {
-      const found = sheetNamed(sheet);
-      return gridCellOf(found?.cell(row, column), found && looksOf(found, styles).look(row, column));
+      const cell = workbook.snapshot.sheets.find((one) => one.name === sheet)?.cell(row, column);
+      return gridCellOf(cell, workbook.display(sheet)?.look(row, column) ?? {});
     },
     save: () => new Uint8Array(saveXlsx(workbook)),
   };

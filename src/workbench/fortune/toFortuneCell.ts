@@ -1,5 +1,6 @@
 import type { Cell } from "@fortune-sheet/core";
-import type { GridCell, GridLook } from "../GridSheet";
+import type { CellLook } from "../../workbook/SheetDisplay";
+import type { GridCell } from "../GridSheet";
 import { isDateFormat } from "../../workbook/shownText";
 import { drawnText } from "./drawnText";
 
@@ -21,7 +22,7 @@ export function toFortuneCell(cell: GridCell, date1904: boolean): Cell {
   };
 }
 
-function drawnLook(look: GridLook): Cell {
+function drawnLook(look: CellLook): Cell {
   return {
     ...(look.bold ? { bl: 1 } : {}),
     ...(look.italic ? { it: 1 } : {}),

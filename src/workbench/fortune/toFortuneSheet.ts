@@ -1,6 +1,7 @@
 import type { Cell, CellWithRowAndCol, Sheet, SheetConfig } from "@fortune-sheet/core";
 import type { Range } from "../../workbook/a1";
-import type { GridCell, GridEdge, GridSheet } from "../GridSheet";
+import type { CellEdge } from "../../workbook/SheetDisplay";
+import type { GridCell, GridSheet } from "../GridSheet";
 import { toFortuneCell } from "./toFortuneCell";
 
 const lineStyles: Readonly<Record<string, number>> = {
@@ -88,7 +89,7 @@ function configOf(sheet: GridSheet): SheetConfig {
 function borderOf(row: number, column: number, { look }: GridCell): readonly object[] {
   const { edges } = look;
   if (!edges) return [];
-  const line = (edge: GridEdge | undefined): object | null =>
+  const line = (edge: CellEdge | undefined): object | null =>
     edge ? { style: lineStyles[edge.style] ?? 1, color: edge.color } : null;
   return [
     {
