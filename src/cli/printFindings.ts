@@ -5,13 +5,12 @@ import { messages } from "../i18n/messages";
 import { displayWidth } from "../workbook/displayWidth";
 import { pad } from "./pad";
 import type { Layout } from "./printIndicators";
-import { quoteSheet } from "./quoteReference";
 import { severityColour } from "./statusSign";
 import { wrapText } from "./wrapText";
 
 const bySeverity: readonly Severity[] = ["error", "warning", "hint"];
 
-/** The findings, errors first, each with its place; findings of one severity keep their order. */
+/** The findings, errors first, each with its sheet; findings of one severity keep their order. */
 export function printFindings(findings: readonly Finding[], layout: Layout): readonly string[] {
   const { locale, paint } = layout;
   const { text } = cliWords(locale);
@@ -29,10 +28,10 @@ function printFinding(finding: Finding, { locale, paint, width }: Layout): reado
   const { terms } = messages(locale);
   const names = Object.values(terms.severity).map(displayWidth);
   const severity = pad(terms.severity[finding.severity], Math.max(...names));
-  const place = finding.at === null ? "" : `${quoteSheet(finding.at.sheet)}!${finding.at.cell}  `;
+  const sheet = finding.at === null ? "" : `[${finding.at.sheet}] `;
   const margin = 2 + displayWidth(severity) + 2;
   const [first = "", ...more] = wrapText(
-    place + describeFinding(finding, locale),
+    sheet + describeFinding(finding, locale),
     Math.max(width - margin, 20),
   );
   const head = `  ${paint(severityColour[finding.severity], severity)}  ${first}`;

@@ -28,6 +28,8 @@ interface Row {
   readonly name: string;
   readonly figures: readonly [actual: string, target: string, gap: string];
   readonly sentence: string;
+  /** Where the value stands, with its sheet; empty when the sentence is. */
+  readonly place: string;
 }
 
 const indent = 2;
@@ -78,6 +80,7 @@ function rowsOf(
     name: whole.indicator.name,
     figures: ["", "", ""],
     sentence: cliWords(locale).text.parts(statuses),
+    place: "",
   };
   return [
     head,
@@ -98,7 +101,6 @@ function rowOf(
   const { decimals } = entry.measure ?? entry.indicator;
   const typed = observation.kind === "unreadable" ? observation.text : cliWords(locale).text.blank;
   const cell = cells["actual"];
-  const place = cell === undefined ? "" : `  ${quoteReference(cell)}`;
   return {
     entry,
     number,
@@ -108,7 +110,8 @@ function rowOf(
       facts.target ?? "",
       assessment.gap === null ? "" : signedGap(assessment.gap, decimals),
     ],
-    sentence: isFine ? "" : describeAssessment(entry, period, locale).short + place,
+    sentence: isFine ? "" : describeAssessment(entry, period, locale).short,
+    place: isFine || cell === undefined ? "" : quoteReference(cell),
   };
 }
 
@@ -134,8 +137,16 @@ function printRow(row: Row, columns: Columns, layout: Layout): readonly string[]
   );
   if (row.sentence === "") return lines;
   const margin = indent + columns.status + space + columns.number + 1;
-  const sentence = wrapText(row.sentence, Math.max(layout.width - margin, 20));
+  const sentence = withPlace(row, Math.max(layout.width - margin, 20));
   return [...lines, ...sentence.map((line) => " ".repeat(margin) + line)];
+}
+
+/** The sentence, and its cell behind it or, where that does not fit, beneath it. */
+function withPlace({ sentence, place }: Row, width: number): readonly string[] {
+  const lines = wrapText(sentence, width);
+  if (place === "") return lines;
+  const last = `${lines.at(-1) ?? ""}  ${place}`;
+  return displayWidth(last) <= width ? [...lines.slice(0, -1), last] : [...lines, place];
 }
 
 /** One line of the list; a long name goes on in lines of its own. */
