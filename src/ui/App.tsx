@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, type ReactElement } from "react";
-import type { Plan } from "../domain/plan";
+import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import type { Workbook } from "../workbook/Workbook";
@@ -14,7 +14,7 @@ import { useTheme, type ThemeName } from "./useTheme";
 export interface AppProps {
   readonly workbook: Workbook;
   /** The plans to choose from; the same array from one rendering to the next. */
-  readonly plans: readonly Plan[];
+  readonly plans: readonly OfferedPlan[];
   readonly locale: Locale;
   /** Asks for the other language; without it the pane offers none, because the host has a switch of its own. */
   readonly onLocale?: (locale: Locale) => void;
@@ -31,7 +31,15 @@ const noActions: PaneActions = {};
 
 /** The pane over any workbook: the same in Excel's task pane and in the browser. The front door gives it its landmark. */
 export function App(props: AppProps): ReactElement {
-  const { workbook, plans, locale, onLocale, onExamined, theme = "system", isMarking = false } = props;
+  const {
+    workbook,
+    plans,
+    locale,
+    onLocale,
+    onExamined,
+    theme = "system",
+    isMarking = false,
+  } = props;
   const language = useMemo(() => languageOf(locale), [locale]);
   const { session, state } = useSession({ workbook, plans, isMarking });
   useEffect(() => {

@@ -28,8 +28,16 @@ export function ChartLegend({ trajectory }: { readonly trajectory: Trajectory })
   const isAhead = projected !== null && value !== null && projected.at > value.at;
   const items: readonly (readonly [boolean, string, ReactElement])[] = [
     [true, words.chart.target, <path key="t" className={chart.target} d="M0 7H22" />],
-    [baseline !== null, words.chart.baseline, <circle key="b" className={chart.baseline} cx={11} cy={7} r={4} />],
-    [value !== null, words.chart.actual, <path key="v" className={chart.value} d="M11 0l7 7l-7 7l-7 -7z" />],
+    [
+      baseline !== null,
+      words.chart.baseline,
+      <circle key="b" className={chart.baseline} cx={11} cy={7} r={4} />,
+    ],
+    [
+      value !== null,
+      words.chart.actual,
+      <path key="v" className={chart.value} d="M11 0l7 7l-7 7l-7 -7z" />,
+    ],
     [isAhead, words.chart.projected, <path key="p" className={chart.projected} d="M0 7H22" />],
     [warning !== null, words.chart.warning, <path key="w" className={chart.warning} d="M0 7H22" />],
   ];

@@ -1,9 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportingPeriod } from "../domain/period";
-import type { Plan } from "../domain/plan";
+import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination, Use } from "../flows/Examination";
 import { describePeriod } from "../i18n/describePeriod";
+import { capitalised } from "./capitalised";
 import { periodKey, periodsOffered } from "./periodsOffered";
 import { SelectField } from "./SelectField";
 import type { Choice } from "./SessionState";
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 
 interface ChoiceBarProps {
   readonly examination: Examination;
-  readonly plans: readonly Plan[];
+  readonly plans: readonly OfferedPlan[];
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
@@ -45,7 +46,7 @@ export function ChoiceBar({ examination, plans, choice, onChoose }: ChoiceBarPro
         }}
       >
         {chosen === "" && <option value="">{words.choices.ownPlan}</option>}
-        {plans.map(({ id, title }) => (
+        {plans.map(({ plan: { id, title } }) => (
           <option key={id} value={id} lang="zh-CN">
             {title}
           </option>
@@ -61,7 +62,7 @@ export function ChoiceBar({ examination, plans, choice, onChoose }: ChoiceBarPro
       >
         {(["reporting", "setting"] as const).map((each) => (
           <option key={each} value={each}>
-            {terms.use[each]}
+            {capitalised(terms.use[each])}
           </option>
         ))}
       </SelectField>
@@ -85,7 +86,7 @@ function PeriodField({
   const options = (offered: readonly ReportingPeriod[]): ReactElement[] =>
     offered.map((one) => (
       <option key={periodKey(one)} value={periodKey(one)}>
-        {describePeriod(one, locale)}
+        {capitalised(describePeriod(one, locale))}
       </option>
     ));
   return (

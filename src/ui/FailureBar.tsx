@@ -1,12 +1,6 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { describeError } from "../i18n/describeError";
-import { WorkbookError } from "../workbook/WorkbookError";
+import { failureMessage } from "./failureMessage";
 import { useLanguage } from "./useLanguage";
 
 interface FailureBarProps {
@@ -17,14 +11,11 @@ interface FailureBarProps {
 
 /** What went wrong with the workbook, what to do, and a way to try again. */
 export function FailureBar({ error, onRetry, onDismiss }: FailureBarProps): ReactElement {
-  const { words, locale } = useLanguage();
-  const message =
-    error instanceof WorkbookError
-      ? describeError(error, locale)
-      : words.states.unexpected(error.message);
+  const language = useLanguage();
+  const { words } = language;
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{message}</MessageBarBody>
+      <MessageBarBody>{failureMessage(error, language)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onRetry}>
           {words.states.retry}

@@ -4,6 +4,7 @@ import type { ReportingPeriod } from "../domain/period";
 import type { Entry } from "../flows/Examination";
 import { BulletChart } from "./BulletChart";
 import { entryText, type EntryText } from "./entryText";
+import { groupText } from "./groupText";
 import type { Line } from "./Line";
 import { StatusBadge } from "./StatusBadge";
 import { useLanguage } from "./useLanguage";
@@ -28,7 +29,10 @@ const useStyles = makeStyles({
       containIntrinsicSize: "auto 44px",
     },
   },
-  part: { paddingLeft: "28px" },
+  part: {
+    paddingLeft: "28px",
+    "@container (min-width: 600px)": { paddingLeft: "8px" },
+  },
   open: {
     gridArea: "name",
     padding: 0,
@@ -49,6 +53,7 @@ const useStyles = makeStyles({
     },
   },
   whole: { fontWeight: tokens.fontWeightSemibold },
+  partName: { "@container (min-width: 600px)": { paddingLeft: "22px" } },
   number: { color: tokens.colorNeutralForeground3, marginRight: "6px" },
   status: { gridArea: "status", justifySelf: "end", alignSelf: "start" },
   value: { gridArea: "value", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
@@ -74,13 +79,14 @@ export const IndicatorRow = memo(function IndicatorRow(props: IndicatorRowProps)
   const { entry, group } = line;
   const styles = useStyles();
   const id = useId();
-  const text = entryText(entry, period, useLanguage().locale);
+  const { locale } = useLanguage();
   const isPart = entry !== group.whole;
+  const text = isPart ? entryText(entry, period, locale) : groupText(group, period, locale);
   return (
     <li className={mergeClasses(styles.row, isPart && styles.part)}>
       <button
         type="button"
-        className={mergeClasses(styles.open, !isPart && styles.whole)}
+        className={mergeClasses(styles.open, isPart ? styles.partName : styles.whole)}
         data-line={index}
         tabIndex={props.isCurrent ? 0 : -1}
         aria-labelledby={`${id}-name ${id}-status`}
@@ -118,7 +124,7 @@ function RowValue({ id, text }: { readonly id: string; readonly text: EntryText 
         {text.value ?? words.list.noValue}
       </span>{" "}
       <span className={styles.muted}>
-        {text.target === null ? words.list.noTarget : words.list.target(text.target)}
+        {text.target === null ? text.noTarget : words.list.target(text.target)}
       </span>
     </span>
   );
@@ -137,7 +143,7 @@ function RowChart({
   const { words, terms } = useLanguage();
   const label = words.bullet(
     text.value ?? words.list.noValue,
-    text.target ?? words.list.noTarget,
+    text.target ?? text.noTarget,
     terms.status[entry.assessment.status],
   );
   return (

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Reach } from "../domain/assessment";
+import type { Measure } from "../domain/indicator";
 import type { Entry } from "../flows/Examination";
 import { printStep, printValue, type Scale } from "../i18n/printQuantity";
+import { capitalised } from "./capitalised";
 import { StatusBadge } from "./StatusBadge";
-import { useLanguage } from "./useLanguage";
+import { useLanguage, type Language } from "./useLanguage";
 
 const useStyles = makeStyles({
   lenses: {
@@ -37,7 +39,8 @@ interface LensesProps {
 /** Status, score and reach beside each other and never blended: 95% of the points can be 0% of the way. */
 export function Lenses({ entry, short }: LensesProps): ReactElement {
   const styles = useStyles();
-  const { words, terms } = useLanguage();
+  const language = useLanguage();
+  const { words, terms } = language;
   const { measure, indicator, assessment } = entry;
   const { reach } = assessment;
   return (
@@ -53,8 +56,8 @@ export function Lenses({ entry, short }: LensesProps): ReactElement {
           {words.lenses.noReachWhy}
         </Lens>
       ) : (
-        <Lens title={words.lenses.reach} answer={terms.reachable[reach.reachable]}>
-          <ReachDetail reach={reach} scale={measure ?? indicator} />
+        <Lens title={words.lenses.reach} answer={capitalised(terms.reachable[reach.reachable])}>
+          {reachDetail(reach, measure ?? indicator, language)}
         </Lens>
       )}
     </div>
@@ -80,24 +83,20 @@ function Lens({
   );
 }
 
-function ReachDetail({
-  reach,
-  scale,
-}: {
-  readonly reach: Reach;
-  readonly scale: Scale;
-}): ReactElement {
-  const { words, terms } = useLanguage();
-  const print = (value: number): string => printValue(value, scale, terms);
-  const { finalYear, projected, finalTarget, required } = reach;
-  return (
-    <>
-      {words.lenses.projected(finalYear, print(projected), print(finalTarget))}
-      {words.lenses.stop}
-      {required === 0
-        ? words.lenses.reached
-        : words.lenses.required(printStep(required, scale, terms), required > 0)}
-      {words.lenses.stop}
-    </>
-  );
+/** What is left to do until the final year, and where the present pace leads; a target that is met now can still be lost. */
+function reachDetail(
+  { finalYear, finalTarget, projected, required }: Reach,
+  measure: Scale & Pick<Measure, "direction">,
+  { words, terms }: Language,
+): string {
+  const print = (value: number): string => printValue(value, measure, terms);
+  const target = print(finalTarget);
+  const pace = words.lenses.projected(finalYear, print(projected));
+  if (required !== 0) {
+    const step = printStep(required, measure, terms);
+    return words.lenses.required(pace, finalYear, target, step, required > 0);
+  }
+  const short = finalTarget - projected;
+  const isLost = measure.direction === "down" ? short < 0 : short > 0;
+  return isLost ? words.lenses.losing(pace, target) : words.lenses.reached(pace, target);
 }

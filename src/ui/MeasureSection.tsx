@@ -96,11 +96,7 @@ function Trajectory({
         unit={measure.unit}
         decimals={measure.decimals}
       />
-      <TrajectoryTable
-        rows={trajectoryRows(trajectory, period)}
-        scale={measure}
-        label={label}
-      />
+      <TrajectoryTable rows={trajectoryRows(trajectory, period)} scale={measure} label={label} />
     </div>
   );
 }

@@ -15,7 +15,11 @@ import { useLanguage } from "./useLanguage";
 
 const useStyles = makeStyles({
   overview: { display: "flex", flexDirection: "column", rowGap: "10px" },
-  keys: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  keys: {
+    margin: "8px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface OverviewProps {

@@ -1,12 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, type ReactElement, type RefObject } from "react";
-import type { Plan } from "../domain/plan";
+import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
 import { messages } from "../i18n/messages";
 import { ChoiceBar } from "./ChoiceBar";
 import { FailureBar } from "./FailureBar";
+import { failureMessage } from "./failureMessage";
 import { Loading } from "./Loading";
 import { MarkButton } from "./MarkButton";
+import { Notice } from "./Notice";
 import { NothingFound } from "./NothingFound";
 import type { PaneActions } from "./PaneActions";
 import { Results } from "./Results";
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly session: Session;
   readonly state: SessionState;
-  readonly plans: readonly Plan[];
+  readonly plans: readonly OfferedPlan[];
   readonly actions: PaneActions;
   readonly onLocale: ((locale: Locale) => void) | undefined;
 }
@@ -41,7 +43,7 @@ export function Pane(props: PaneProps): ReactElement {
   const styles = useStyles();
   const { locale } = useLanguage();
   const pane = useRef<HTMLDivElement>(null);
-  const { failure } = state;
+  const { failure, examination } = state;
   return (
     <div ref={pane} className={styles.pane} lang={langAttribute(locale)}>
       <div className={styles.bar}>
@@ -54,7 +56,7 @@ export function Pane(props: PaneProps): ReactElement {
         />
         {onLocale && <LanguageButton onLocale={onLocale} />}
       </div>
-      {failure && (
+      {failure && examination && (
         <FailureBar
           error={failure.error}
           onRetry={session.retry}
@@ -94,8 +96,20 @@ function Content({
   plans,
   actions,
   pane,
-}: PaneProps & { readonly pane: RefObject<HTMLElement> }): ReactElement | null {
-  if (!examination) return failure ? null : <Loading />;
+}: PaneProps & { readonly pane: RefObject<HTMLElement> }): ReactElement {
+  const language = useLanguage();
+  if (!examination && failure) {
+    return (
+      <Notice
+        title={language.words.states.failedTitle}
+        actions={actions}
+        onCheckAgain={session.retry}
+      >
+        <p role="alert">{failureMessage(failure.error, language)}</p>
+      </Notice>
+    );
+  }
+  if (!examination) return <Loading />;
   if (examination.entries.length === 0) {
     return (
       <NothingFound

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Plan } from "../domain/plan";
+import type { OfferedPlan } from "../flows/choosePlan";
 import { clearMarkEdits } from "../flows/clearMarkEdits";
 import { examine } from "../flows/examine";
 import type { Examination } from "../flows/Examination";
@@ -15,7 +15,7 @@ const legendNames = (["zh", "en"] as const).map((locale) => messages(locale).leg
 
 export interface SessionOptions {
   readonly workbook: Workbook;
-  readonly plans: readonly Plan[];
+  readonly plans: readonly OfferedPlan[];
   /** Whether the workbook is marked from the start. */
   readonly isMarking: boolean;
 }
@@ -30,7 +30,7 @@ export interface SessionOptions {
 export class Session {
   readonly store: StoreApi<SessionState>;
   private readonly workbook: Workbook;
-  private readonly plans: readonly Plan[];
+  private readonly plans: readonly OfferedPlan[];
   private isDue = false;
   private isClearing = false;
   private isRunning = false;

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (forced-colors: active)": { borderBottom: "3px solid Canvas" },
   },
   selected: {
     borderBottom: `3px solid ${tokens.colorBrandStroke1}`,

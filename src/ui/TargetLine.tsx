@@ -15,6 +15,7 @@ export function TargetLine({ trajectory, scale, print }: TargetLineProps): React
   const { targets, baseline, isLimit } = trajectory;
   const certain = targets.filter(({ candidates }) => candidates.length === 0);
   const { x, y } = scale;
+  const isBelow = standsAbove(trajectory);
   const line = isLimit ? steps(certain, scale) : path(baseline, certain, scale);
   return (
     <g>
@@ -31,7 +32,12 @@ export function TargetLine({ trajectory, scale, print }: TargetLineProps): React
             width={8}
             height={8}
           />
-          <text className={styles.figure} x={x(at)} y={y(upTo ?? value) - 9} textAnchor="middle">
+          <text
+            className={styles.figure}
+            x={x(at)}
+            y={isBelow ? y(value) + 19 : y(upTo ?? value) - 9}
+            textAnchor="middle"
+          >
             {upTo === null ? print(value) : `${print(value)}—${print(upTo)}`}
           </text>
         </g>
@@ -40,13 +46,21 @@ export function TargetLine({ trajectory, scale, print }: TargetLineProps): React
   );
 }
 
+/** Whether what was achieved lies above the path; its figures then stand below it, out of the way. */
+function standsAbove({ value, targets, at }: Trajectory): boolean {
+  const due = targets.find((target) => target.at >= at);
+  return value !== null && due !== undefined && value.value > due.value;
+}
+
 function path(
   baseline: Moment | null,
   targets: readonly TargetPoint[],
   { x, y }: TrajectoryScale,
 ): string {
   const points = baseline === null ? targets : [baseline, ...targets];
-  return points.map(({ at, value }, index) => `${index === 0 ? "M" : "L"}${x(at)} ${y(value)}`).join("");
+  return points
+    .map(({ at, value }, index) => `${index === 0 ? "M" : "L"}${x(at)} ${y(value)}`)
+    .join("");
 }
 
 /** A limit holds from the end of the year before to the end of its year. */

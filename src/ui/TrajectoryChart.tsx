@@ -38,9 +38,7 @@ export function TrajectoryChart(props: TrajectoryChartProps): ReactElement {
   const print = (value: number): string => printNumber(value, decimals);
   return (
     <figure className={styles.figure} ref={ref}>
-      <div className={styles.unit}>
-        {unit === "" ? words.chart.noUnit : words.chart.unit(unit)}
-      </div>
+      <div className={styles.unit}>{unit === "" ? words.chart.noUnit : words.chart.unit(unit)}</div>
       <svg className={styles.chart} height={scale.height} role="img" aria-label={label}>
         <Axes trajectory={trajectory} scale={scale} ticks={ticks} />
         <Zones trajectory={trajectory} scale={scale} />
@@ -76,13 +74,7 @@ function Axes({
         </g>
       ))}
       {years.map((year) => (
-        <text
-          key={year}
-          className={styles.text}
-          x={x(year)}
-          y={bottom + 18}
-          textAnchor="middle"
-        >
+        <text key={year} className={styles.text} x={x(year)} y={bottom + 18} textAnchor="middle">
           {year}
         </text>
       ))}
@@ -111,7 +103,7 @@ function Zones({ trajectory: { zones, at }, scale }: Drawn): ReactElement {
               width={column}
               height={height}
             />
-            {height >= 14 && symbol.length === 1 && (
+            {height >= 14 && (
               <text fill={color} fontSize={9} textAnchor="middle" x={x(at)} y={y(to) + 11}>
                 {symbol}
               </text>
@@ -135,7 +127,7 @@ function WarningLine({
   return (
     <g>
       <line className={styles.warning} x1={scale.left - 8} x2={scale.right + 8} y1={y} y2={y} />
-      <text className={styles.figure} x={scale.left - 4} y={y - 5}>
+      <text className={styles.figure} x={scale.right + 8} y={y - 5} textAnchor="end">
         {words.chart.warning} {print(warning)}
       </text>
     </g>

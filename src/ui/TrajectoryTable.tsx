@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { formatPeriod } from "../domain/period";
 import { describePeriod } from "../i18n/describePeriod";
 import { printPoint, type Scale } from "../i18n/printQuantity";
+import { capitalised } from "./capitalised";
 import type { TrajectoryRow } from "./trajectoryRows";
 import { useLanguage } from "./useLanguage";
 
@@ -54,13 +55,7 @@ export function TrajectoryTable({ rows, scale, label }: TrajectoryTableProps): R
   );
 }
 
-function Row({
-  row,
-  scale,
-}: {
-  readonly row: TrajectoryRow;
-  readonly scale: Scale;
-}): ReactElement {
+function Row({ row, scale }: { readonly row: TrajectoryRow; readonly scale: Scale }): ReactElement {
   const { words, terms, locale } = useLanguage();
   const { kind, when, target, upTo, candidates, actual } = row;
   const print = (value: number | null): string =>
@@ -70,11 +65,9 @@ function Row({
   return (
     <tr>
       <th scope="row">
-        {describePeriod(when, locale)} {name}
+        {capitalised(describePeriod(when, locale))} {name}
       </th>
-      <td>
-        {candidates.length > 0 ? words.chart.unconfirmed(terms.list(candidates)) : targets}
-      </td>
+      <td>{candidates.length > 0 ? words.chart.unconfirmed(terms.list(candidates)) : targets}</td>
       <td>{print(actual)}</td>
     </tr>
   );

@@ -18,6 +18,7 @@ export function ValueLine({ trajectory, scale, print }: ValueLineProps): ReactEl
   const drawn = offScale ? null : value;
   const known = [baseline, ...before, drawn].filter((moment) => moment !== null);
   const line = known.map((at, index) => `${index === 0 ? "M" : "L"}${point(at, scale)}`).join("");
+  const aside = startsDownwards(trajectory) ? -10 : 20;
   const ahead = drawn && projected && projected.at > drawn.at ? projected : null;
   return (
     <g>
@@ -25,11 +26,11 @@ export function ValueLine({ trajectory, scale, print }: ValueLineProps): ReactEl
       {drawn && ahead && (
         <path className={styles.projected} d={`M${point(drawn, scale)}L${point(ahead, scale)}`} />
       )}
-      {ahead && <circle className={styles.projected} cx={x(ahead.at)} cy={y(ahead.value)} r={4} />}
+      {ahead && <circle className={styles.ahead} cx={x(ahead.at)} cy={y(ahead.value)} r={4} />}
       {baseline && (
         <>
           <circle className={styles.baseline} cx={x(baseline.at)} cy={y(baseline.value)} r={4} />
-          <text className={styles.figure} x={x(baseline.at)} y={y(baseline.value) + 18} textAnchor="middle">
+          <text className={styles.figure} x={x(baseline.at) - 4} y={y(baseline.value) + aside}>
             {print(baseline.value)}
           </text>
         </>
@@ -40,6 +41,11 @@ export function ValueLine({ trajectory, scale, print }: ValueLineProps): ReactEl
       {value && <Value value={value} trajectory={trajectory} scale={scale} print={print} />}
     </g>
   );
+}
+
+/** Whether the path goes down from the baseline; its figure then stands above it. */
+function startsDownwards({ baseline, targets: [first] }: Trajectory): boolean {
+  return baseline !== null && first !== undefined && first.value < baseline.value;
 }
 
 function point({ at, value }: Moment, { x, y }: TrajectoryScale): string {

@@ -38,6 +38,12 @@ export const useChartStyles = makeStyles({
     strokeDasharray: "2 4",
     "@media (forced-colors: active)": { stroke: "GrayText" },
   },
+  ahead: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: "2px",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "GrayText" },
+  },
   warning: {
     stroke: tokens.colorPaletteGoldForeground2,
     strokeWidth: "1.5px",

@@ -4,6 +4,7 @@ import type { Entry } from "../flows/Examination";
 import { assessmentFacts } from "../i18n/assessmentFacts";
 import { describeAssessment } from "../i18n/describeAssessment";
 import type { Locale } from "../i18n/Locale";
+import { paneWords } from "../i18n/paneWords";
 
 /** One entry in the words of a list. */
 export interface EntryText {
@@ -15,6 +16,8 @@ export interface EntryText {
   readonly value: string | null;
   /** With comparator and unit, `≥ 18.50%`; null when the year has none. */
   readonly target: string | null;
+  /** What is said instead of a target. */
+  readonly noTarget: string;
   readonly short: string;
 }
 
@@ -41,6 +44,7 @@ export function entryText(entry: Entry, period: ReportingPeriod, locale: Locale)
     name: component ?? indicator.name,
     value,
     target: target === null ? null : `${sign}${target}`,
+    noTarget: paneWords(locale).list.noTarget,
     short: describeAssessment(entry, period, locale).short,
   };
 }

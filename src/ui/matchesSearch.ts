@@ -7,7 +7,9 @@ import type { IndicatorGroup } from "./indicatorGroups";
  * @example matchesSearch(group14, "住院 14") // true
  */
 export function matchesSearch({ indicator, parts }: IndicatorGroup, typed: string): boolean {
-  const words = plain(typed).split(/\s+/).filter((word) => word !== "");
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const { name, number, level1, level2, responsible } = indicator;
   const components = parts.map(({ component }) => component ?? "");
   const text = plain([name, level1, level2, ...responsible, ...components].join("\n"));

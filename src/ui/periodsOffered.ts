@@ -1,9 +1,4 @@
-import {
-  formatPeriod,
-  parsePeriod,
-  samePeriod,
-  type ReportingPeriod,
-} from "../domain/period";
+import { formatPeriod, parsePeriod, samePeriod, type ReportingPeriod } from "../domain/period";
 
 /** The reports of a year as the field sends them: quarters, half-year, 1–7月 and the year. */
 const reports = ["Q1", "H1", "-07", "Q3", ""];

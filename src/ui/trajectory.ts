@@ -16,6 +16,9 @@ export interface TargetPoint extends Moment {
   readonly candidates: readonly string[];
 }
 
+/** A stretch of one status. */
+export type Zone = Pick<Band, "from" | "to" | "status">;
+
 /** 指标轨迹: what a chart of one measure shows, in the measure's unit; the drawing only has to scale it. */
 export interface Trajectory {
   readonly years: readonly number[];
@@ -33,8 +36,8 @@ export interface Trajectory {
   /** Where the value goes at the present pace. */
   readonly projected: Moment | null;
   readonly warning: number | null;
-  /** The bands of the period, cut to the ends of the chart. */
-  readonly zones: readonly Band[];
+  /** What the bands of the period look like between the ends of the chart, ascending. */
+  readonly zones: readonly Zone[];
   /** Where the value lies when it would squeeze everything else. */
   readonly offScale: "above" | "below" | null;
 }
@@ -76,7 +79,7 @@ export function trajectoryOf(
   const moving = offScale ? [] : [drawn.value, drawn.projected];
   const values = [...steadyValues(drawn), ...moving.flatMap((moment) => moment?.value ?? [])];
   const ends = endsOf(values, measure);
-  return { ...drawn, ...ends, offScale, zones: assessment.bands.flatMap((band) => cut(band, ends)) };
+  return { ...drawn, ...ends, offScale, zones: zonesOf(assessment, ends) };
 }
 
 /** The values that are always in the picture, whatever was entered. */
@@ -159,13 +162,24 @@ function endsOf(
   const bounds = naturalBounds(unit, name, shape);
   const roomy = { low: low - room, high: high + room };
   return {
-    low: Math.max(roomy.low, Math.min(low, (bounds.lower ?? -Infinity) - room / 4)),
-    high: Math.min(roomy.high, Math.max(high, (bounds.upper ?? Infinity) + room / 4)),
+    low: Math.max(roomy.low, Math.min(low, bounds.lower ?? -Infinity)),
+    high: Math.min(roomy.high, Math.max(high, bounds.upper ?? Infinity)),
   };
 }
 
-function cut(band: Band, { low, high }: Pick<Trajectory, "low" | "high">): readonly Band[] {
-  const from = Math.max(low, band.from);
-  const to = Math.min(high, band.to);
-  return from < to ? [{ ...band, from, to }] : [];
+/** The bands cut to the ends; neighbours of one status are one. */
+function zonesOf(
+  { bands }: Assessment,
+  { low, high }: Pick<Trajectory, "low" | "high">,
+): readonly Zone[] {
+  const zones: Zone[] = [];
+  for (const band of bands) {
+    const { status } = band;
+    const [from, to] = [Math.max(low, band.from), Math.min(high, band.to)];
+    if (from >= to) continue;
+    const last = zones.at(-1);
+    if (last?.status === status) zones.splice(-1, 1, { ...last, to });
+    else zones.push({ from, to, status });
+  }
+  return zones;
 }

@@ -25,7 +25,11 @@ export function trajectoryRows(
   const rows: TrajectoryRow[] = trajectory.years.map((year) => yearRow(trajectory, year, period));
   if (baseline) {
     const known = rows.find(({ when }) => when.year === baseline.at);
-    const row = { ...(known ?? line(baseline.at)), kind: "baseline", actual: baseline.value } as const;
+    const row = {
+      ...(known ?? line(baseline.at)),
+      kind: "baseline",
+      actual: baseline.value,
+    } as const;
     rows.splice(known ? rows.indexOf(known) : 0, 1, row);
   }
   if (period.through !== 12) {
@@ -51,7 +55,7 @@ function yearRow(
   const isPeriod = period.year === year && period.through === 12;
   return {
     ...line(year),
-    target: target && target.candidates.length === 0 ? target.value : null,
+    target: target?.candidates.length === 0 ? target.value : null,
     upTo: target?.upTo ?? null,
     candidates: target?.candidates ?? [],
     actual: (isPeriod ? value : before.find(({ at }) => at === year))?.value ?? null,

@@ -8,8 +8,8 @@ export interface TrajectoryScale {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  x(at: number): number;
-  y(value: number): number;
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
 }
 
 const height = 220;

@@ -41,7 +41,7 @@ export const pane: typeof zh = {
     target: (target) => `target ${target}`,
     noValue: "not entered",
     noTarget: "no target",
-    open: (name) => `Open ${name}`,
+    worstCounts: "the worst part counts",
   },
   bullet: (value, target, status) => `Bullet chart: result ${value}, target ${target}, ${status}`,
   findings: {
@@ -81,13 +81,14 @@ export const pane: typeof zh = {
     noScore: "Scoring is not in use",
     noScoreWhy: "No scoring profile is chosen for this table, so no score is calculated.",
     reach: "Final-year target",
-    noReach: "not projected",
+    noReach: "Not projected",
     noReachWhy: "This sort of indicator, or the data so far, does not allow a projection.",
-    projected: (year, value, target) =>
-      `At the present pace ${year} ends at ${value}; the target is ${target}`,
-    required: (step, isUp) => `It has to ${isUp ? "rise" : "fall"} by ${step} a year`,
-    reached: "The final target is already met",
-    stop: ". ",
+    projected: (year, value) => `at the present pace ${year} ends at ${value}`,
+    required: (pace, year, target, step, isUp) =>
+      `To meet the ${year} target of ${target} it has to ${isUp ? "rise" : "fall"} by ${step} a year; ${pace}.`,
+    reached: (pace, target) => `The final target of ${target} is already met; ${pace}.`,
+    losing: (pace, target) =>
+      `The final target of ${target} is met now, but ${pace}, and it would be lost.`,
   },
   chart: {
     name: (name, period) => `${name}: yearly targets and the result of ${period}`,

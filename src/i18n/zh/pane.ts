@@ -43,7 +43,7 @@ export const pane = {
     target: (target: string) => `目标 ${target}`,
     noValue: "未填",
     noTarget: "无目标",
-    open: (name: string) => `打开 ${name}`,
+    worstCounts: "以最差的一项为准",
   },
   bullet: (value: string, target: string, status: string) =>
     `区间图：完成 ${value}，目标 ${target}，${status}`,
@@ -86,11 +86,12 @@ export const pane = {
     reach: "末年目标能否达到",
     noReach: "不作推算",
     noReachWhy: "这类指标，或目前的数据，不适合推算末年结果。",
-    projected: (year: number, value: string, target: string) =>
-      `照目前速度 ${year} 年为 ${value}，目标 ${target}`,
-    required: (step: string, isUp: boolean) => `今后每年需${isUp ? "提高" : "降低"} ${step}`,
-    reached: "已达到末年目标",
-    stop: "。",
+    projected: (year: number, value: string) => `照目前速度 ${year} 年为 ${value}`,
+    required: (pace: string, year: number, target: string, step: string, isUp: boolean) =>
+      `${pace}；要达到 ${year} 年目标 ${target}，今后每年需${isUp ? "提高" : "降低"} ${step}。`,
+    reached: (pace: string, target: string) => `目前已达到末年目标 ${target}；${pace}。`,
+    losing: (pace: string, target: string) =>
+      `目前已达到末年目标 ${target}，但${pace}，会守不住目标。`,
   },
   chart: {
     name: (name: string, period: string) => `${name}：历年目标与${period}完成情况`,
