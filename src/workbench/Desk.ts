@@ -24,7 +24,12 @@ export class Desk implements GridRequests {
   readonly #listener: DeskListener;
   #host: GridHost | undefined;
   #marks: readonly DrawnMark[] = [];
-  #copied: { readonly text: string; readonly values: readonly (readonly (TypedValue["value"] | undefined)[])[] } | undefined;
+  #copied:
+    | {
+        readonly text: string;
+        readonly values: readonly (readonly (TypedValue["value"] | undefined)[])[];
+      }
+    | undefined;
 
   constructor(file: OpenFile, listener: DeskListener) {
     this.file = file;
@@ -90,7 +95,9 @@ export class Desk implements GridRequests {
     if (!first) return;
     const isOne = rows.length === 1 && first.length === 1;
     const height = isOne ? selection.bottom - selection.top + 1 : rows.length;
-    const width = isOne ? selection.right - selection.left + 1 : Math.max(...rows.map((row) => row.length));
+    const width = isOne
+      ? selection.right - selection.left + 1
+      : Math.max(...rows.map((row) => row.length));
     const texts: TypedText[] = [];
     const values: TypedValue[] = [];
     for (let down = 0; down < height; down++) {
@@ -106,7 +113,8 @@ export class Desk implements GridRequests {
   }
 
   #written(edits: readonly Edit[]): void {
-    if (edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet")) this.#listener.sheetsChanged();
+    if (edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet"))
+      this.#listener.sheetsChanged();
     const set = edits.flatMap((edit) => (edit.kind === "set" ? [edit.cell] : []));
     if (set.length === 0) return;
     this.#after({ changed: [...set, ...this.session.follow(set)], refused: [] });

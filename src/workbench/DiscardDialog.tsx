@@ -32,11 +32,28 @@ export function DiscardDialog({ words, current, next, onDecide }: Properties): R
           <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>{words.body(current, next)}</DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={() => { onDecide("save"); }}>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onDecide("save");
+              }}
+            >
               {words.save}
             </Button>
-            <Button onClick={() => { onDecide("discard"); }}>{words.discard}</Button>
-            <Button onClick={() => { onDecide("cancel"); }}>{words.cancel}</Button>
+            <Button
+              onClick={() => {
+                onDecide("discard");
+              }}
+            >
+              {words.discard}
+            </Button>
+            <Button
+              onClick={() => {
+                onDecide("cancel");
+              }}
+            >
+              {words.cancel}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

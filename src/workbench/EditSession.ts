@@ -39,8 +39,16 @@ export interface Outcome {
 }
 
 interface Step {
-  readonly typed: readonly { readonly cell: CellRef; readonly before: TypedValue["value"]; readonly after: TypedValue["value"] }[];
-  readonly results: readonly { readonly cell: CellRef; readonly before: CellValue; readonly after: CellValue }[];
+  readonly typed: readonly {
+    readonly cell: CellRef;
+    readonly before: TypedValue["value"];
+    readonly after: TypedValue["value"];
+  }[];
+  readonly results: readonly {
+    readonly cell: CellRef;
+    readonly before: CellValue;
+    readonly after: CellValue;
+  }[];
 }
 
 const nothing: Outcome = { changed: [], refused: [] };
@@ -111,7 +119,9 @@ export class EditSession {
   clear(sheet: string, ranges: readonly Range[]): Outcome {
     const cells = ranges.flatMap((range) => this.#filled(sheet, range));
     const outcome = this.set(cells.map((cell) => ({ cell, value: null })));
-    return outcome.changed.length > 0 ? { changed: outcome.changed, refused: outcome.refused.filter(isNoFormula) } : outcome;
+    return outcome.changed.length > 0
+      ? { changed: outcome.changed, refused: outcome.refused.filter(isNoFormula) }
+      : outcome;
   }
 
   /** Repeats the source's constants over the rest of the range. */
@@ -131,11 +141,15 @@ export class EditSession {
   }
 
   /** The constants of a range, row by row; undefined for a cell whose content cannot be repeated elsewhere. */
-  values(sheet: string, { top, left, bottom, right }: Range): readonly (readonly (TypedValue["value"] | undefined)[])[] {
+  values(
+    sheet: string,
+    { top, left, bottom, right }: Range,
+  ): readonly (readonly (TypedValue["value"] | undefined)[])[] {
     const rows: (TypedValue["value"] | undefined)[][] = [];
     for (let row = top; row <= bottom; row++) {
       const values: (TypedValue["value"] | undefined)[] = [];
-      for (let column = left; column <= right; column++) values.push(this.#valueAt({ sheet, row, column }));
+      for (let column = left; column <= right; column++)
+        values.push(this.#valueAt({ sheet, row, column }));
       rows.push(values);
     }
     return rows;
@@ -163,7 +177,10 @@ export class EditSession {
   }
 
   /** Tells the workbook all changes at once; when it refuses one, each by itself, so that the others are made. */
-  #tell(typed: Step["typed"]): { readonly made: Step["typed"]; readonly refused: Outcome["refused"] } {
+  #tell(typed: Step["typed"]): {
+    readonly made: Step["typed"];
+    readonly refused: Outcome["refused"];
+  } {
     if (typed.length === 0) return { made: [], refused: [] };
     try {
       this.#workbook.typed(typed.map(({ cell, after }) => ({ cell, value: after })));
@@ -179,8 +196,16 @@ export class EditSession {
 
   #finish(typed: Step["typed"]): readonly CellRef[] {
     if (typed.length === 0) return [];
-    const found = recalculate(this.#workbook.snapshot, this.#formulas, typed.map(({ cell }) => cell));
-    const results = found.map(({ cell, value }) => ({ cell, before: this.#cell(cell)?.value ?? null, after: value }));
+    const found = recalculate(
+      this.#workbook.snapshot,
+      this.#formulas,
+      typed.map(({ cell }) => cell),
+    );
+    const results = found.map(({ cell, value }) => ({
+      cell,
+      before: this.#cell(cell)?.value ?? null,
+      after: value,
+    }));
     if (found.length > 0) this.#workbook.recalculated(found);
     this.#done.push({ typed, results });
     this.#undone = [];
@@ -190,7 +215,9 @@ export class EditSession {
   #apply({ typed, results }: Step, side: "before" | "after"): Outcome {
     this.#workbook.typed(typed.map((change) => ({ cell: change.cell, value: change[side] })));
     if (results.length > 0) {
-      this.#workbook.recalculated(results.map((result) => ({ cell: result.cell, value: result[side] })));
+      this.#workbook.recalculated(
+        results.map((result) => ({ cell: result.cell, value: result[side] })),
+      );
     }
     return { changed: [...typed, ...results].map(({ cell }) => cell), refused: [] };
   }
@@ -213,7 +240,9 @@ export class EditSession {
     const sheet = this.#sheet(cell.sheet);
     if (this.#cell(cell)?.formula != null) return "formulaCell";
     const merge = sheet?.merges.find((range) => contains(range, cell));
-    return merge && (merge.top !== cell.row || merge.left !== cell.column) ? "insideMerge" : undefined;
+    return merge && (merge.top !== cell.row || merge.left !== cell.column)
+      ? "insideMerge"
+      : undefined;
   }
 
   #filled(sheet: string, range: Range): readonly CellRef[] {
@@ -225,7 +254,9 @@ export class EditSession {
       bottom: Math.min(range.bottom, used.bottom),
       right: Math.min(range.right, used.right),
     };
-    return cellsOf(sheet, inside).filter((cell) => this.#cell(cell)?.value != null || this.#cell(cell)?.formula != null);
+    return cellsOf(sheet, inside).filter(
+      (cell) => this.#cell(cell)?.value != null || this.#cell(cell)?.formula != null,
+    );
   }
 }
 
@@ -251,8 +282,14 @@ function constantOf(cell: Cell | undefined): TypedValue["value"] | undefined {
   return typeof cell.value === "object" && cell.value !== null ? undefined : cell.value;
 }
 
-function lastOfEach<Item extends { readonly cell: CellRef }>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [`${item.cell.sheet}!${item.cell.row},${item.cell.column}`, item])).values()];
+function lastOfEach<Item extends { readonly cell: CellRef }>(
+  items: readonly Item[],
+): readonly Item[] {
+  return [
+    ...new Map(
+      items.map((item) => [`${item.cell.sheet}!${item.cell.row},${item.cell.column}`, item]),
+    ).values(),
+  ];
 }
 
 function isNoFormula({ reason }: { readonly reason: Refusal }): boolean {

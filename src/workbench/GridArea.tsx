@@ -14,7 +14,13 @@ interface Properties {
 }
 
 const useStyles = makeStyles({
-  area: { position: "relative", flexGrow: 1, minHeight: 0, backgroundColor: "#fff", colorScheme: "light" },
+  area: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    backgroundColor: "#fff",
+    colorScheme: "light",
+  },
   grid: { position: "absolute", inset: 0 },
   waiting: {
     position: "absolute",
@@ -54,7 +60,11 @@ export function GridArea({ desk, locale, revision, onHost }: Properties): ReactE
       <div ref={element} className={styles.grid} />
       {host ? null : (
         <div className={styles.waiting}>
-          {hasFailed ? <Text role="alert">{words.gridFailed}</Text> : <Spinner label={words.loadingGrid} />}
+          {hasFailed ? (
+            <Text role="alert">{words.gridFailed}</Text>
+          ) : (
+            <Spinner label={words.loadingGrid} />
+          )}
         </div>
       )}
     </div>
@@ -83,20 +93,39 @@ function loadInto(
     isGone = true;
     onLoaded(undefined);
     const gone = host;
-    if (gone) queueMicrotask(() => { gone.dispose(); });
+    if (gone)
+      queueMicrotask(() => {
+        gone.dispose();
+      });
   };
 }
 
 /** The grid outlives the files it shows; its requests go to the desk of the moment. */
 function requestsTo(desk: { readonly current: Desk }): GridRequests {
   return {
-    typed: (texts) => { desk.current.typed(texts); },
-    pasted: (sheet, selection, text) => { desk.current.pasted(sheet, selection, text); },
-    copied: (sheet, range, text) => { desk.current.copied(sheet, range, text); },
-    cleared: (sheet, range) => { desk.current.cleared(sheet, range); },
-    filled: (sheet, range, source) => { desk.current.filled(sheet, range, source); },
-    undo: () => { desk.current.undo(); },
-    redo: () => { desk.current.redo(); },
-    selected: (sheet) => { desk.current.selected(sheet); },
+    typed: (texts) => {
+      desk.current.typed(texts);
+    },
+    pasted: (sheet, selection, text) => {
+      desk.current.pasted(sheet, selection, text);
+    },
+    copied: (sheet, range, text) => {
+      desk.current.copied(sheet, range, text);
+    },
+    cleared: (sheet, range) => {
+      desk.current.cleared(sheet, range);
+    },
+    filled: (sheet, range, source) => {
+      desk.current.filled(sheet, range, source);
+    },
+    undo: () => {
+      desk.current.undo();
+    },
+    redo: () => {
+      desk.current.redo();
+    },
+    selected: (sheet) => {
+      desk.current.selected(sheet);
+    },
   };
 }

@@ -18,7 +18,11 @@ export interface GridSheet {
   /** How many rows and columns are offered, the empty ones after the used range included. */
   readonly rows: number;
   readonly columns: number;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly cell: GridCell }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly cell: GridCell;
+  }[];
   readonly merges: readonly Range[];
   /** In pixels, by zero-based column or row; a missing one has the sheet's default. */
   readonly columnWidths: ReadonlyMap<number, number>;

@@ -20,7 +20,12 @@ export function NoticeBar({ notice, dismissWord, onDismiss }: Properties): React
       <MessageBarBody>{notice.text}</MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button appearance="transparent" icon={<DismissRegular />} aria-label={dismissWord} onClick={onDismiss} />
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={dismissWord}
+            onClick={onDismiss}
+          />
         }
       />
     </MessageBar>

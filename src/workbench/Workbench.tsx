@@ -80,44 +80,65 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
   useEffect(() => void session.openSample(), [session]);
 
   return (
-    <FluentProvider
-      theme={useTheme("system")}
-      lang={langAttribute(locale)}
-      className={mergeClasses(styles.page, isDropping && styles.dropping)}
-      style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
-    >
-      <SkipLinks words={words} onGrid={regions.toGrid} onPane={regions.toPane} />
-      <WorkbenchHeader words={words} state={state} session={session} fileInput={fileInput} />
-      {state.notice ? (
-        <NoticeBar notice={state.notice} dismissWord={words.dismiss} onDismiss={() => { session.dismiss(); }} />
-      ) : null}
-      {desk ? (
-        <div className={styles.body}>
-          <section className={styles.grid} aria-label={words.grid} ref={regions.grid}>
-            <GridArea desk={desk} locale={locale} revision={state.revision} onHost={regions.onHost} />
-            <SheetTabs
-              label={words.sheets}
-              sheets={state.sheets}
-              current={state.sheet}
-              onChoose={(sheet) => regions.host.current?.activate(sheet)}
-            />
-          </section>
-          <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
-          <aside className={styles.pane} aria-label={words.pane} ref={regions.pane} tabIndex={-1}>
-            <PaneArea desk={desk} locale={locale} session={session} actions={actions} />
-          </aside>
-        </div>
-      ) : null}
-      {isDropping ? <div className={styles.dropSign}>{words.drop}</div> : null}
-      {state.waiting && desk ? (
-        <DiscardDialog words={words.discard} current={desk.file.name} next={state.waiting.name} onDecide={(decision) => { session.decide(decision); }} />
-      ) : null}
+    <FluentProvider theme={useTheme("system")} lang={langAttribute(locale)}>
+      <div
+        className={mergeClasses(styles.page, isDropping && styles.dropping)}
+        style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
+      >
+        <SkipLinks words={words} onGrid={regions.toGrid} onPane={regions.toPane} />
+        <WorkbenchHeader words={words} state={state} session={session} fileInput={fileInput} />
+        {state.notice ? (
+          <NoticeBar
+            notice={state.notice}
+            dismissWord={words.dismiss}
+            onDismiss={() => {
+              session.dismiss();
+            }}
+          />
+        ) : null}
+        {desk ? (
+          <div className={styles.body}>
+            <section className={styles.grid} aria-label={words.grid} ref={regions.grid}>
+              <GridArea
+                desk={desk}
+                locale={locale}
+                revision={state.revision}
+                onHost={regions.onHost}
+              />
+              <SheetTabs
+                label={words.sheets}
+                sheets={state.sheets}
+                current={state.sheet}
+                onChoose={(sheet) => regions.host.current?.activate(sheet)}
+              />
+            </section>
+            <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
+            <aside className={styles.pane} aria-label={words.pane} ref={regions.pane} tabIndex={-1}>
+              <PaneArea desk={desk} locale={locale} session={session} actions={actions} />
+            </aside>
+          </div>
+        ) : null}
+        {isDropping ? <div className={styles.dropSign}>{words.drop}</div> : null}
+        {state.waiting && desk ? (
+          <DiscardDialog
+            words={words.discard}
+            current={desk.file.name}
+            next={state.waiting.name}
+            onDecide={(decision) => {
+              session.decide(decision);
+            }}
+          />
+        ) : null}
+      </div>
     </FluentProvider>
   );
 }
 
 /** What the pane may ask of the page when there is nothing to check. */
-function usePaneActions(session: WorkbenchSession, fileInput: RefObject<HTMLInputElement>): PaneActions {
+function usePaneActions(
+  session: WorkbenchSession,
+  fileInput: RefObject<HTMLInputElement>,
+): PaneActions {
   return useMemo(
     () => ({
       openFile: () => fileInput.current?.click(),

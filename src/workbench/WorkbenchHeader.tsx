@@ -57,21 +57,27 @@ export function WorkbenchHeader({ words, state, session, fileInput }: Properties
           name={words.save}
           hint={words.saveHint}
           isOff={!state.desk}
-          onClick={() => { session.save(); }}
+          onClick={() => {
+            session.save();
+          }}
         />
         <Command
           icon={<ArrowUndoRegular />}
           name={words.undo}
           hint={words.undoHint}
           isOff={!state.canUndo}
-          onClick={() => { session.undo(); }}
+          onClick={() => {
+            session.undo();
+          }}
         />
         <Command
           icon={<ArrowRedoRegular />}
           name={words.redo}
           hint={words.redoHint}
           isOff={!state.canRedo}
-          onClick={() => { session.redo(); }}
+          onClick={() => {
+            session.redo();
+          }}
         />
         <Command
           icon={<DocumentTableRegular />}
@@ -123,7 +129,12 @@ function OpenButton({ words, input, onOpen }: OpenProperties): ReactElement {
           if (file) onOpen(file);
         }}
       />
-      <Command icon={<FolderOpenRegular />} name={words.open} hint={words.openHint} onClick={() => input.current?.click()} />
+      <Command
+        icon={<FolderOpenRegular />}
+        name={words.open}
+        hint={words.openHint}
+        onClick={() => input.current?.click()}
+      />
     </>
   );
 }

@@ -134,13 +134,19 @@ export class WorkbenchSession {
         this.#refresh(desk);
       },
       refused: (refused) => {
-        this.#tell({ intent: "warning", text: refusalMessage(refused, this.store.getState().locale) });
+        this.#tell({
+          intent: "warning",
+          text: refusalMessage(refused, this.store.getState().locale),
+        });
       },
       selected: (sheet) => {
         if (sheet !== this.store.getState().sheet) this.store.setState({ sheet });
       },
       sheetsChanged: () => {
-        this.store.setState(({ revision }) => ({ revision: revision + 1, sheets: visibleSheets(file) }));
+        this.store.setState(({ revision }) => ({
+          revision: revision + 1,
+          sheets: visibleSheets(file),
+        }));
       },
     });
     const sheets = visibleSheets(file);
@@ -156,5 +162,7 @@ export class WorkbenchSession {
 }
 
 function visibleSheets(file: OpenFile): readonly string[] {
-  return file.workbook.snapshot.sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : []));
+  return file.workbook.snapshot.sheets.flatMap(({ name, visibility }) =>
+    visibility === "visible" ? [name] : [],
+  );
 }

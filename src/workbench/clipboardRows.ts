@@ -8,7 +8,7 @@ export function clipboardRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/y;
-  for (let ended = text === ""; !ended; ) {
+  for (let ended = text === ""; !ended;) {
     const [, quoted, plain = "", end = ""] = cell.exec(text) ?? [];
     row.push(quoted?.replaceAll('""', '"') ?? plain);
     ended = end !== "\t" && cell.lastIndex >= text.length;
@@ -25,6 +25,7 @@ export function clipboardRows(text: string): readonly (readonly string[])[] {
  * @example clipboardText([["1", "a\nb"]]) // "1\t\"a\nb\""
  */
 export function clipboardText(rows: readonly (readonly string[])[]): string {
-  const written = (cell: string): string => (/["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  const written = (cell: string): string =>
+    /["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   return rows.map((row) => row.map(written).join("\t")).join("\r\n");
 }

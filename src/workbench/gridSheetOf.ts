@@ -55,6 +55,9 @@ function pixelsOfPoints(height: number): number {
   return Math.round((height * 96) / 72);
 }
 
-function mapped(sizes: ReadonlyMap<number, number>, toPixels: (size: number) => number): ReadonlyMap<number, number> {
+function mapped(
+  sizes: ReadonlyMap<number, number>,
+  toPixels: (size: number) => number,
+): ReadonlyMap<number, number> {
   return new Map([...sizes].map(([index, size]) => [index, toPixels(size)]));
 }

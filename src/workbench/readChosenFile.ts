@@ -18,7 +18,8 @@ export async function readChosenFile(file: File, locale: Locale): Promise<Chosen
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { kind: "opened", file: openWorkbookFile(file.name, bytes) };
   } catch (error) {
-    if (!(error instanceof WorkbookError)) return { kind: "refused", why: words.unreadable(file.name) };
+    if (!(error instanceof WorkbookError))
+      return { kind: "refused", why: words.unreadable(file.name) };
     return { kind: "refused", why: `${file.name}: ${describeError(error, locale)} ${words.kept}` };
   }
 }

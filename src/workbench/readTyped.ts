@@ -61,7 +61,8 @@ function serialOf(text: string, dayShift: number): number | undefined {
   const match = isoLike.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined || year < 1901) return undefined;
+  if (year === undefined || month === undefined || day === undefined || year < 1901)
+    return undefined;
   const time = Date.UTC(year, month - 1, day);
   const made = new Date(time);
   if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return undefined;

@@ -82,18 +82,26 @@ export function recalculate(
   return affected.map(({ cell }) => ({ cell, value: run.resultAt(cell) }));
 }
 
-function dependants(formulas: readonly FormulaCell[], changed: readonly CellRef[]): readonly FormulaCell[] {
+function dependants(
+  formulas: readonly FormulaCell[],
+  changed: readonly CellRef[],
+): readonly FormulaCell[] {
   const affected = new Set<FormulaCell>();
   let wave = changed;
   while (wave.length > 0) {
-    const next = formulas.filter((formula) => !affected.has(formula) && dependsOnAny(formula, wave));
+    const next = formulas.filter(
+      (formula) => !affected.has(formula) && dependsOnAny(formula, wave),
+    );
     for (const formula of next) affected.add(formula);
     wave = next.map(({ cell }) => cell);
   }
   return [...affected];
 }
 
-function dependsOnAny({ cell, formula, references }: FormulaCell, changed: readonly CellRef[]): boolean {
+function dependsOnAny(
+  { cell, formula, references }: FormulaCell,
+  changed: readonly CellRef[],
+): boolean {
   if (!formula) return true;
   return references.some(({ sheet, range }) =>
     changed.some((at) => at.sheet === (sheet ?? cell.sheet) && contains(range, at)),
@@ -117,7 +125,9 @@ class Run {
     if (known !== undefined) return known;
     const formula = this.#affected.get(key)?.formula;
     this.#running.add(key);
-    const value = formula ? evaluate(formula, (reference) => this.#area(reference, cell.sheet)) : null;
+    const value = formula
+      ? evaluate(formula, (reference) => this.#area(reference, cell.sheet))
+      : null;
     this.#running.delete(key);
     this.#results.set(key, value);
     return value;
@@ -128,7 +138,8 @@ class Run {
     const sheet = this.#sheets.get(name);
     if (!sheet) throw new NotCalculated();
     const range = within(reference.range, sheet);
-    if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > mostCells) throw new NotCalculated();
+    if ((range.bottom - range.top + 1) * (range.right - range.left + 1) > mostCells)
+      throw new NotCalculated();
     const values: CellValue[] = [];
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
@@ -141,7 +152,8 @@ class Run {
   #valueAt(sheet: Sheet, at: CellRef): CellValue {
     const cell = sheet.cell(at.row, at.column);
     const value = this.#affected.has(keyOf(at)) ? this.#followed(at) : (cell?.value ?? null);
-    if (cell?.damage !== undefined || (cell?.formula != null && value === null)) throw new NotCalculated();
+    if (cell?.damage !== undefined || (cell?.formula != null && value === null))
+      throw new NotCalculated();
     return value;
   }
 

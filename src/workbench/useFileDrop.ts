@@ -6,7 +6,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
   useEffect(() => {
     const abort = new AbortController();
     const options = { signal: abort.signal };
-    const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+    const hasFile = (event: DragEvent): boolean =>
+      event.dataTransfer?.types.includes("Files") ?? false;
     document.addEventListener(
       "dragover",
       (event) => {

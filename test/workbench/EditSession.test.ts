@@ -37,18 +37,31 @@ class NotedWorkbook implements EditedWorkbook {
   }
 }
 
-const said = ({ cell, value }: { cell: CellRef; value: CellValue }): string => `${formatA1(cell)}=${JSON.stringify(value)}`;
-const at = (address: string): CellRef => ({ sheet: "表", ...(parseA1(address) ?? { row: -1, column: -1 }) });
-const range = (address: string): Range => parseRange(address) ?? { top: -1, left: -1, bottom: -1, right: -1 };
+const said = ({ cell, value }: { cell: CellRef; value: CellValue }): string =>
+  `${formatA1(cell)}=${JSON.stringify(value)}`;
+const at = (address: string): CellRef => ({
+  sheet: "表",
+  ...(parseA1(address) ?? { row: -1, column: -1 }),
+});
+const range = (address: string): Range =>
+  parseRange(address) ?? { top: -1, left: -1, bottom: -1, right: -1 };
 const type = (session: EditSession, texts: Record<string, string>): unknown => {
-  const { changed, refused } = session.type(Object.entries(texts).map(([address, text]) => ({ cell: at(address), text })));
-  return { changed: changed.map(formatA1), refused: refused.map(({ cell, reason }) => `${formatA1(cell)} ${reason}`) };
+  const { changed, refused } = session.type(
+    Object.entries(texts).map(([address, text]) => ({ cell: at(address), text })),
+  );
+  return {
+    changed: changed.map(formatA1),
+    refused: refused.map(({ cell, reason }) => `${formatA1(cell)} ${reason}`),
+  };
 };
 
 describe("EditSession", () => {
   test("types a value and recalculates what depends on it", () => {
     const book = new NotedWorkbook([[1, 2, { value: 3, formula: "A1+B1" }]]);
-    expect(type(new EditSession(book), { A1: "10" })).toEqual({ changed: ["A1", "C1"], refused: [] });
+    expect(type(new EditSession(book), { A1: "10" })).toEqual({
+      changed: ["A1", "C1"],
+      refused: [],
+    });
     expect(book.told).toEqual(["typed A1=10", "recalculated C1=12"]);
   });
 
@@ -134,7 +147,10 @@ describe("EditSession", () => {
 
   test("says why when there was only a formula to clear", () => {
     const session = new EditSession(new NotedWorkbook([[{ value: 2, formula: "1+1" }]]));
-    expect(session.clear("表", [range("A1")])).toEqual({ changed: [], refused: [{ cell: at("A1"), reason: "formulaCell" }] });
+    expect(session.clear("表", [range("A1")])).toEqual({
+      changed: [],
+      refused: [{ cell: at("A1"), reason: "formulaCell" }],
+    });
   });
 
   test("fills down and across by repeating the source", () => {
@@ -148,6 +164,10 @@ describe("EditSession", () => {
   test("does not fill formulas", () => {
     const book = new NotedWorkbook([[{ value: 2, formula: "1+1" }]]);
     const { changed, refused } = new EditSession(book).fill("表", range("A1:A3"), range("A1"));
-    expect([changed, refused, book.told]).toEqual([[], [{ cell: at("A1"), reason: "fillSource" }], []]);
+    expect([changed, refused, book.told]).toEqual([
+      [],
+      [{ cell: at("A1"), reason: "fillSource" }],
+      [],
+    ]);
   });
 });

@@ -27,16 +27,22 @@ describe("readTyped", () => {
     expect(value(text)).toBe(expected);
   });
 
-  test.each(["1,23", "1,2345", "1.2.3", "--1", "Infinity", "0x10", "1 2"])("leaves %j the text it is", (text) => {
-    expect(value(text)).toBe(text);
-  });
+  test.each(["1,23", "1,2345", "1.2.3", "--1", "Infinity", "0x10", "1 2"])(
+    "leaves %j the text it is",
+    (text) => {
+      expect(value(text)).toBe(text);
+    },
+  );
 
   test("keeps a code with leading zeros as text, but 0 and 0.5 are numbers", () => {
     expect([value("007"), value("0"), value("0.5"), value("-01")]).toEqual(["007", 0, 0.5, "-01"]);
   });
 
   test("keeps more than fifteen digits as text, for a number would lose the last ones", () => {
-    expect([value("330501199001011234"), value("123456789012345")]).toEqual(["330501199001011234", 123456789012345]);
+    expect([value("330501199001011234"), value("123456789012345")]).toEqual([
+      "330501199001011234",
+      123456789012345,
+    ]);
   });
 
   test("takes a leading apostrophe for text and drops it", () => {
@@ -44,7 +50,12 @@ describe("readTyped", () => {
   });
 
   test("names a formula, and only that, as a formula", () => {
-    expect([value("=A1"), value("=SUM(A1:A3)"), value("="), value("a=b")]).toEqual(["formula", "formula", "=", "a=b"]);
+    expect([value("=A1"), value("=SUM(A1:A3)"), value("="), value("a=b")]).toEqual([
+      "formula",
+      "formula",
+      "=",
+      "a=b",
+    ]);
   });
 
   test.each([
@@ -61,7 +72,11 @@ describe("readTyped", () => {
   });
 
   test("keeps a percentage as text where the cell's format would show it as something else", () => {
-    expect([value("38.5%"), value("38.5%", "0.00"), value("38.5%", '0"%"')]).toEqual(["38.5%", "38.5%", "38.5%"]);
+    expect([value("38.5%"), value("38.5%", "0.00"), value("38.5%", '0"%"')]).toEqual([
+      "38.5%",
+      "38.5%",
+      "38.5%",
+    ]);
   });
 
   test("in a percent cell, any percentage with up to four decimals is the hundredth part, without binary noise", () => {
@@ -98,10 +113,14 @@ describe("readTyped", () => {
 
   test("gives back every number as it was written out", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 5 }), (n, decimals) => {
-        const text = (n / 10 ** decimals).toFixed(decimals);
-        expect(value(text)).toBe(Number(text));
-      }),
+      fc.property(
+        fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+        fc.integer({ min: 0, max: 5 }),
+        (n, decimals) => {
+          const text = (n / 10 ** decimals).toFixed(decimals);
+          expect(value(text)).toBe(Number(text));
+        },
+      ),
     );
   });
 });

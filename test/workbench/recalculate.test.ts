@@ -70,7 +70,7 @@ describe("recalculate", () => {
     "VLOOKUP(A1,A1:A2,1)",
     "SUM(A1:A2)+未定义名称",
     "SUM({1,2})+A1",
-    "INDIRECT(\"A1\")",
+    'INDIRECT("A1")',
     "OFFSET(A1,1,0)",
     "[1]Sheet1!A1",
     "别的表!A1+A2",
@@ -89,17 +89,35 @@ describe("recalculate", () => {
     const book = snapshot({
       name: "表",
       rows: [
-        [{ value: 0, formula: "B1*2" }, { value: 0, formula: "C1+1" }, 10, { value: 7, formula: "E1" }, 7],
+        [
+          { value: 0, formula: "B1*2" },
+          { value: 0, formula: "C1+1" },
+          10,
+          { value: 7, formula: "E1" },
+          7,
+        ],
       ],
     });
-    const found = recalculate(book, formulasOf(book), [{ sheet: "表", ...(parseA1("C1") ?? { row: 0, column: 0 }) }]);
-    expect(Object.fromEntries(found.map(({ cell, value }) => [formatA1(cell), value]))).toEqual({ A1: 22, B1: 11 });
+    const found = recalculate(book, formulasOf(book), [
+      { sheet: "表", ...(parseA1("C1") ?? { row: 0, column: 0 }) },
+    ]);
+    expect(Object.fromEntries(found.map(({ cell, value }) => [formatA1(cell), value]))).toEqual({
+      A1: 22,
+      B1: 11,
+    });
   });
 
   test("does not calculate a circle, nor what depends on it", () => {
     const book = snapshot({
       name: "表",
-      rows: [[{ value: 1, formula: "B1+D1" }, { value: 1, formula: "A1" }, { value: 1, formula: "A1+1" }, 5]],
+      rows: [
+        [
+          { value: 1, formula: "B1+D1" },
+          { value: 1, formula: "A1" },
+          { value: 1, formula: "A1+1" },
+          5,
+        ],
+      ],
     });
     const found = recalculate(book, formulasOf(book), [{ sheet: "表", row: 0, column: 3 }]);
     expect(found.map(({ cell, value }) => [formatA1(cell), value])).toEqual([

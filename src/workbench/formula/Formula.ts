@@ -14,7 +14,12 @@ export type Formula =
   | { readonly kind: "constant"; readonly value: number | string | boolean }
   | Reference
   | { readonly kind: "negate" | "percent"; readonly of: Formula }
-  | { readonly kind: "binary"; readonly operator: Operator; readonly left: Formula; readonly right: Formula }
+  | {
+      readonly kind: "binary";
+      readonly operator: Operator;
+      readonly left: Formula;
+      readonly right: Formula;
+    }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Formula[] }
   | { readonly kind: "missing" };
 

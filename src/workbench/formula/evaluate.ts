@@ -1,5 +1,14 @@
 import type { CellValue } from "../../workbook/Workbook";
-import { checked, Failed, NotCalculated, numberOf, single, textOf, type Area, type Operand } from "./Area";
+import {
+  checked,
+  Failed,
+  NotCalculated,
+  numberOf,
+  single,
+  textOf,
+  type Area,
+  type Operand,
+} from "./Area";
 import type { Formula, Operator, Reference } from "./Formula";
 import { functions } from "./functions";
 
@@ -34,7 +43,10 @@ function operandOf(formula: Formula, read: (reference: Reference) => Area): Oper
     case "binary":
       return binary(formula.operator, of(formula.left), of(formula.right));
     case "call":
-      return call(formula.name, formula.args.map((arg) => () => of(arg)));
+      return call(
+        formula.name,
+        formula.args.map((arg) => () => of(arg)),
+      );
     case "missing":
       return null;
   }
@@ -97,7 +109,8 @@ function orderOf(left: Single, right: Single): number {
   if (typeof a === "number" && typeof b === "number") {
     return Number(a.toPrecision(15)) - Number(b.toPrecision(15));
   }
-  if (typeof a === "string" && typeof b === "string") return a.toLowerCase() === b.toLowerCase() ? 0 : NaN;
+  if (typeof a === "string" && typeof b === "string")
+    return a.toLowerCase() === b.toLowerCase() ? 0 : NaN;
   return rank(a) === rank(b) ? Number(a) - Number(b) : rank(a) - rank(b);
 }
 

@@ -1,5 +1,15 @@
 import Big from "big.js";
-import { checked, Failed, isArea, NotCalculated, numberOf, single, textOf, truthOf, type Operand } from "./Area";
+import {
+  checked,
+  Failed,
+  isArea,
+  NotCalculated,
+  numberOf,
+  single,
+  textOf,
+  truthOf,
+  type Operand,
+} from "./Area";
 import type { CellValue } from "../../workbook/Workbook";
 
 /** An argument not worked out before it is needed, so that IF looks only at the branch it takes. */
@@ -114,17 +124,25 @@ function conditionsOf(args: readonly Lazy[]): readonly boolean[] {
   const conditions = args.flatMap((arg) => {
     const operand = arg();
     if (!isArea(operand)) return [truthOf(operand)];
-    return operand.values.filter((value) => typeof value !== "string" && value !== null).map((value) => truthOf(value));
+    return operand.values
+      .filter((value) => typeof value !== "string" && value !== null)
+      .map((value) => truthOf(value));
   });
   if (conditions.length === 0) throw new Failed("#VALUE!");
   return conditions;
 }
 
 function sumProduct(args: readonly Lazy[]): number {
-  const areas = args.map((arg) => arg()).map((operand) => (isArea(operand) ? operand : { columns: 1, values: [operand] }));
+  const areas = args
+    .map((arg) => arg())
+    .map((operand) => (isArea(operand) ? operand : { columns: 1, values: [operand] }));
   const [first, ...rest] = areas;
   if (!first) throw new NotCalculated();
-  if (rest.some(({ columns, values }) => columns !== first.columns || values.length !== first.values.length)) {
+  if (
+    rest.some(
+      ({ columns, values }) => columns !== first.columns || values.length !== first.values.length,
+    )
+  ) {
     throw new Failed("#VALUE!");
   }
   const products = first.values.map((_, index) =>

@@ -1,6 +1,7 @@
 /** A piece of a formula. References keep their text; a sheet prefix is a token of its own. */
 export interface Token {
-  readonly kind: "number" | "text" | "sheet" | "cell" | "columns" | "rows" | "function" | "name" | "mark";
+  readonly kind:
+    "number" | "text" | "sheet" | "cell" | "columns" | "rows" | "function" | "name" | "mark";
   readonly text: string;
 }
 
@@ -23,7 +24,7 @@ const pieces: readonly (readonly [Token["kind"], RegExp])[] = [
  */
 export function tokensOf(formula: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const space = /\s+/y;
     space.lastIndex = at;
     if (space.test(formula)) {

@@ -90,7 +90,9 @@ export class FortuneHost implements GridHost {
     this.#marks = new Map(marks.map((mark) => [keyOf(mark.cell), mark]));
     this.#markRound += 1;
     this.#whenReady((grid) => {
-      grid.applyOp([{ op: "replace", id: this.#current, path: ["markRound"], value: this.#markRound }]);
+      grid.applyOp([
+        { op: "replace", id: this.#current, path: ["markRound"], value: this.#markRound },
+      ]);
     });
   }
 
@@ -101,7 +103,9 @@ export class FortuneHost implements GridHost {
   }
 
   focus(): void {
-    this.#element.querySelector<HTMLElement>(".luckysheet-cell-input")?.focus({ preventScroll: true });
+    this.#element
+      .querySelector<HTMLElement>(".luckysheet-cell-input")
+      ?.focus({ preventScroll: true });
   }
 
   dispose(): void {
@@ -135,9 +139,13 @@ export class FortuneHost implements GridHost {
     const along = this.#element.querySelector(".luckysheet-scrollbar-x");
     if (!sheet || !down || !along || !this.#instance) return;
     const { top, left, bottom, right } = this.#wholeOf(cell);
-    this.#instance.setSelection([{ row: [top, bottom], column: [left, right] }], { id: cell.sheet });
+    this.#instance.setSelection([{ row: [top, bottom], column: [left, right] }], {
+      id: cell.sheet,
+    });
     const room = { height: down.clientHeight, width: along.clientWidth };
-    this.#instance.scroll(scrollFor(sheet, cell, { scrollTop: down.scrollTop, scrollLeft: along.scrollLeft, ...room }));
+    this.#instance.scroll(
+      scrollFor(sheet, cell, { scrollTop: down.scrollTop, scrollLeft: along.scrollLeft, ...room }),
+    );
   }
 
   readonly #hooks = {
@@ -159,7 +167,11 @@ export class FortuneHost implements GridHost {
       this.#selection = { top, left, bottom, right };
       this.#requests.selected(sheet, this.#selection);
     },
-    beforeRenderCell: (_cell: Cell | null, box: CellBox, canvas: CanvasRenderingContext2D): boolean => {
+    beforeRenderCell: (
+      _cell: Cell | null,
+      box: CellBox,
+      canvas: CanvasRenderingContext2D,
+    ): boolean => {
       const mark = this.#markAt(box);
       if (mark) drawMarkFill(mark, canvas);
       return true;
@@ -186,7 +198,11 @@ export class FortuneHost implements GridHost {
     const sheet = this.#sheets.get(id ?? this.#current);
     if (part !== "data" || typeof row !== "number" || !sheet) return [];
     if (typeof column === "number") return [{ sheet: sheet.name, row, column }];
-    return Array.from({ length: sheet.columns }, (_, at) => ({ sheet: sheet.name, row, column: at }));
+    return Array.from({ length: sheet.columns }, (_, at) => ({
+      sheet: sheet.name,
+      row,
+      column: at,
+    }));
   }
 
   #listen(): () => void {
@@ -195,7 +211,8 @@ export class FortuneHost implements GridHost {
     this.#element.addEventListener(
       "mousedown",
       (event) => {
-        const onHandle = event.target instanceof Element && event.target.closest(".luckysheet-cs-fillhandle");
+        const onHandle =
+          event.target instanceof Element && event.target.closest(".luckysheet-cs-fillhandle");
         this.#fillFrom = onHandle ? this.#selection : undefined;
       },
       options,
@@ -230,7 +247,8 @@ export class FortuneHost implements GridHost {
   #edited(cell: CellRef, value: unknown): void {
     const text = typedText(value);
     const shown = this.#cells.get(keyOf(cell)) ?? emptyCell;
-    const isUnchanged = text === drawnText(shown, this.#date1904) || text === `=${shown.formula ?? ""}`;
+    const isUnchanged =
+      text === drawnText(shown, this.#date1904) || text === `=${shown.formula ?? ""}`;
     queueMicrotask(() => {
       if (!isUnchanged) this.#requests.typed([{ cell, text }]);
       this.#redraw([cell]);
@@ -277,7 +295,10 @@ export class FortuneHost implements GridHost {
   #wholeOf({ sheet, row, column }: CellRef): Range {
     const merge = this.#sheets
       .get(sheet)
-      ?.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right);
+      ?.merges.find(
+        ({ top, left, bottom, right }) =>
+          row >= top && row <= bottom && column >= left && column <= right,
+      );
     return merge ?? { top: row, left: column, bottom: row, right: column };
   }
 
@@ -296,8 +317,14 @@ export class FortuneHost implements GridHost {
 }
 
 function typedText(value: unknown): string {
-  const text = typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-  return text.replace(/\u00a0/g, " ").replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const text =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+      ? String(value)
+      : "";
+  return text
+    .replace(/\u00a0/g, " ")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n+$/, "");
 }
 
 function keyOf({ sheet, row, column }: CellRef): string {

@@ -16,7 +16,11 @@ export function drawMarkFill(mark: DrawnMark, canvas: CanvasRenderingContext2D):
 }
 
 /** After a cell is drawn: the symbol at its left edge, for those who do not see the colour. */
-export function drawMarkSymbol(mark: DrawnMark, box: CellBox, canvas: CanvasRenderingContext2D): void {
+export function drawMarkSymbol(
+  mark: DrawnMark,
+  box: CellBox,
+  canvas: CanvasRenderingContext2D,
+): void {
   canvas.save();
   canvas.beginPath();
   canvas.rect(box.startX, box.startY, box.endX - box.startX, box.endY - box.startY);

@@ -15,7 +15,9 @@ export function drawnText({ value, formula, numberFormat }: GridCell, date1904: 
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "object") return value.error;
-  return /^(?:general|@)?$/i.test(numberFormat) ? generalText(value) : formatted(value, numberFormat, date1904);
+  return /^(?:general|@)?$/i.test(numberFormat)
+    ? generalText(value)
+    : formatted(value, numberFormat, date1904);
 }
 
 /** As Excel's General: eleven digits at most. */

@@ -23,12 +23,26 @@ export interface GestureTarget {
 export function gridGestures(element: HTMLElement, target: GestureTarget): () => void {
   const abort = new AbortController();
   const options = { capture: true, signal: abort.signal };
-  element.addEventListener("keydown", (event) => { onKey(event, target); }, options);
+  element.addEventListener(
+    "keydown",
+    (event) => {
+      onKey(event, target);
+    },
+    options,
+  );
   element.addEventListener("contextmenu", swallow, options);
   for (const type of ["copy", "cut", "paste"] as const) {
-    element.addEventListener(type, (event) => { onClipboard(event, type, target); }, options);
+    element.addEventListener(
+      type,
+      (event) => {
+        onClipboard(event, type, target);
+      },
+      options,
+    );
   }
-  return () => { abort.abort(); };
+  return () => {
+    abort.abort();
+  };
 }
 
 function swallow(event: Event): void {
@@ -91,7 +105,11 @@ function onControlKey(event: KeyboardEvent, target: GestureTarget): void {
   }
 }
 
-function onClipboard(event: ClipboardEvent, type: "copy" | "cut" | "paste", target: GestureTarget): void {
+function onClipboard(
+  event: ClipboardEvent,
+  type: "copy" | "cut" | "paste",
+  target: GestureTarget,
+): void {
   const range = target.selection();
   if (target.isEditing() || !range || !event.clipboardData) {
     if (type === "paste") pastePlain(event);

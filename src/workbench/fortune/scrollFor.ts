@@ -20,11 +20,15 @@ export function scrollFor(
   view: View,
 ): Pick<View, "scrollTop" | "scrollLeft"> {
   const { rows, columns } = sheet.frozen;
-  const down = (end: number): number => extent(end, sheet.rowHeights, sheet.defaultRowHeight, sheet.hiddenRows);
+  const down = (end: number): number =>
+    extent(end, sheet.rowHeights, sheet.defaultRowHeight, sheet.hiddenRows);
   const along = (end: number): number =>
     extent(end, sheet.columnWidths, sheet.defaultColumnWidth, sheet.hiddenColumns);
   return {
-    scrollTop: row < rows ? view.scrollTop : axis(down(row), down(row + 1), view.scrollTop, view.height, down(rows)),
+    scrollTop:
+      row < rows
+        ? view.scrollTop
+        : axis(down(row), down(row + 1), view.scrollTop, view.height, down(rows)),
     scrollLeft:
       column < columns
         ? view.scrollLeft
@@ -40,7 +44,8 @@ function extent(
   hidden: ReadonlySet<number>,
 ): number {
   let pixels = 0;
-  for (let at = 0; at < end; at++) if (!hidden.has(at)) pixels += Math.round((sizes.get(at) ?? usual) + 1);
+  for (let at = 0; at < end; at++)
+    if (!hidden.has(at)) pixels += Math.round((sizes.get(at) ?? usual) + 1);
   return pixels;
 }
 

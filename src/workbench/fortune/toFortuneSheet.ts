@@ -55,15 +55,26 @@ function cellData({ cells, merges }: GridSheet, date1904: boolean): CellWithRowA
 }
 
 /** A cell drawn anew, with its part in a merge. */
-export function redrawn(sheet: GridSheet, row: number, column: number, now: GridCell, date1904: boolean): Cell {
+export function redrawn(
+  sheet: GridSheet,
+  row: number,
+  column: number,
+  now: GridCell,
+  date1904: boolean,
+): Cell {
   const merge = sheet.merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right,
   );
   const cell = toFortuneCell(now, date1904);
   return merge ? { ...cell, mc: mergeOf(merge, row, column) } : cell;
 }
 
-function mergeOf({ top, left, bottom, right }: Range, row: number, column: number): NonNullable<Cell["mc"]> {
+function mergeOf(
+  { top, left, bottom, right }: Range,
+  row: number,
+  column: number,
+): NonNullable<Cell["mc"]> {
   const isFirst = row === top && column === left;
   return { r: top, c: left, ...(isFirst ? { rs: bottom - top + 1, cs: right - left + 1 } : {}) };
 }
@@ -112,7 +123,12 @@ function frozenOf({ frozen: { rows, columns } }: GridSheet): Pick<Sheet, "frozen
   return { frozen: { type, range: { row_focus: rows - 1, column_focus: columns - 1 } } };
 }
 
-function* positionsOf({ top, left, bottom, right }: Range): Generator<{ row: number; column: number }> {
+function* positionsOf({
+  top,
+  left,
+  bottom,
+  right,
+}: Range): Generator<{ row: number; column: number }> {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) yield { row, column };
   }
