@@ -12,6 +12,7 @@ import type { GridCell, GridSheet } from "../GridSheet";
 import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
 import { drawnText } from "./drawnText";
 import { gridGestures } from "./gridGestures";
+import { quickenText } from "./quickenText";
 import { scrollFor } from "./scrollFor";
 import { redrawn, toFortuneSheet } from "./toFortuneSheet";
 
@@ -166,6 +167,10 @@ export class FortuneHost implements GridHost {
       this.#current = sheet;
       this.#selection = { top, left, bottom, right };
       this.#requests.selected(sheet, this.#selection);
+    },
+    beforeRenderCellArea: (_cells: unknown, canvas: CanvasRenderingContext2D): boolean => {
+      quickenText(canvas);
+      return true;
     },
     beforeRenderCell: (
       _cell: Cell | null,
