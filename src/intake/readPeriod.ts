@@ -58,7 +58,7 @@ export function readYear(text: string): number | undefined {
 function monthsOf(text: string): Months | undefined {
   const spanned = span.exec(text);
   if (spanned) return Number(spanned[1]) === 1 ? spanThrough(Number(spanned[2])) : undefined;
-  if (/下半年/.test(text)) return undefined;
+  if (text.includes("下半年")) return undefined;
   if (/上半年|半年度?/.test(text)) return { through: 6, grain: "half" };
   const quarter = quarters.exec(text);
   const nth = quarter?.[1] ?? quarter?.[2];

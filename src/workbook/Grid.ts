@@ -49,7 +49,14 @@ export function gridOf(sheet: Sheet, date1904: boolean): Grid {
     const first = home(row, column);
     return sheet.cell(first.row, first.column);
   };
-  const text = (row: number, column: number): string => shownText(cell(row, column), date1904);
+  const texts = new Map<Cell, string>();
+  const text = (row: number, column: number): string => {
+    const shown = cell(row, column);
+    if (!shown || typeof shown.value === "string") return shownText(shown, date1904);
+    const known = texts.get(shown) ?? shownText(shown, date1904);
+    texts.set(shown, known);
+    return known;
+  };
   return {
     sheet,
     left,

@@ -1,14 +1,7 @@
 import { candidateIndex } from "./candidateIndex";
 import type { Candidate } from "./planCandidates";
 import type { RecognisedRow } from "./RecognisedTable";
-import { agreementOf, enoughEvidence, rowEvidence } from "./rowEvidence";
-import type { RowValues } from "./rowValues";
-
-/** A row with its numbers. */
-export interface ReadRow {
-  readonly row: RecognisedRow;
-  readonly values: RowValues;
-}
+import { agreementOf, enoughEvidence, rowEvidence, type ReadRow } from "./rowEvidence";
 
 /** A row that is a candidate. */
 export interface Assignment extends ReadRow {
@@ -39,7 +32,7 @@ export function assignRows(
   const find = candidateIndex(candidates);
   const chosen = new Map<Candidate, Assignment[]>();
   for (const read of rows) {
-    const best = bestOf(read, find(read.row));
+    const best = bestOf(read, find(read.name));
     if (best) chosen.set(best.candidate, [...(chosen.get(best.candidate) ?? []), best]);
   }
   const results = [...chosen.values()].map(settle);
@@ -65,11 +58,11 @@ function bestOf(read: ReadRow, candidates: readonly Candidate[]): Assignment | u
   return borneOut.length === 1 ? borneOut[0] : undefined;
 }
 
-function scoreOf({ row, values }: ReadRow, candidate: Candidate): number {
-  if (row.component === null) return rowEvidence(row, values, candidate);
-  const { component, wholeKeys: keys, wholeShortKeys: shortKeys } = candidate;
-  if (component === null || !row.component.includes(component)) return 0;
-  return rowEvidence(row, values, { ...candidate, keys, shortKeys });
+function scoreOf(read: ReadRow, candidate: Candidate): number {
+  const { component } = read.row;
+  if (component === null) return rowEvidence(read, candidate.names, candidate);
+  if (candidate.component === null || !component.includes(candidate.component)) return 0;
+  return rowEvidence(read, candidate.wholeNames, candidate);
 }
 
 function settle(claims: readonly Assignment[]): Assignments {

@@ -1,7 +1,5 @@
-import { nameKey } from "../intake/nameKey";
-import { pairsOf } from "./nameLikeness";
+import type { NameForms } from "./NameForms";
 import type { Candidate } from "./planCandidates";
-import type { RecognisedRow } from "./RecognisedTable";
 
 /** Below this share of its pairs in common, a name is nobody's. */
 const leastShare = 0.2;
@@ -12,18 +10,17 @@ const leastShare = 0.2;
  */
 export function candidateIndex(
   candidates: readonly Candidate[],
-): (row: RecognisedRow) => readonly Candidate[] {
+): (name: NameForms) => readonly Candidate[] {
   const byPair = new Map<string, Set<Candidate>>();
   for (const candidate of candidates) {
-    for (const key of [...candidate.keys, ...candidate.shortKeys, ...candidate.wholeKeys]) {
-      for (const pair of pairsOf(key)) {
+    for (const { pairs } of [...candidate.names, ...candidate.wholeNames]) {
+      for (const pair of pairs) {
         const holders = byPair.get(pair) ?? new Set();
         byPair.set(pair, holders.add(candidate));
       }
     }
   }
-  return ({ name }) => {
-    const pairs = pairsOf(nameKey(name));
+  return ({ pairs }) => {
     const counts = new Map<Candidate, number>();
     for (const pair of pairs) {
       for (const candidate of byPair.get(pair) ?? []) {
@@ -31,7 +28,7 @@ export function candidateIndex(
       }
     }
     return [...counts]
-      .filter(([, count]) => count >= pairs.length * leastShare)
+      .filter(([, count]) => count >= pairs.size * leastShare)
       .map(([candidate]) => candidate);
   };
 }

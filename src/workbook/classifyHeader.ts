@@ -28,6 +28,7 @@ const periodWords = /截[至止]到?|期?[末底]$|累计|全年|本年度?|当�
  * @example headerKind("1–6月完成情况") // "actual"
  */
 export function headerKind(text: string): HeaderKind | undefined {
+  if (text.length > 3 * longestHeader) return undefined;
   const key = headerKey(text);
   if (key === "" || key.length > longestHeader || stateWords.test(key)) return undefined;
   if (ignoredWords.test(key)) return "ignored";

@@ -1,6 +1,8 @@
 import { columnKind, headerKind } from "./classifyHeader";
 import type { Grid } from "./Grid";
 import type { HeaderKind } from "./headerVocabulary";
+import { isDateFormat } from "./shownText";
+import type { Cell } from "./Workbook";
 
 /** A column as its headers describe it, before years and duplicates are settled. */
 export interface HeaderColumn {
@@ -51,22 +53,29 @@ function lineKind(grid: Grid, row: number): LineKind {
   let words = 0;
   let numbers = 0;
   let total = 0;
-  let last = "";
+  let last = -1;
   for (let column = grid.left; column <= grid.right; column += 1) {
-    const text = grid.text(row, column);
-    if (text.trim() === "") continue;
-    const home = grid.home(row, column);
-    const key = `${home.row},${home.column}`;
-    if (key === last) continue;
-    last = key;
+    const home = grid.home(row, column).column;
+    const isEmpty = home === last || grid.text(row, column).trim() === "";
+    last = home;
+    if (isEmpty) continue;
     total += 1;
-    if (headerKind(text) === undefined) continue;
-    if (typeof grid.cell(row, column)?.value === "number") numbers += 1;
+    const isNumber = typeof grid.cell(row, column)?.value === "number";
+    if (isNumber && !mayBeYear(grid.cell(row, column))) continue;
+    if (headerKind(grid.text(row, column)) === undefined) continue;
+    if (isNumber) numbers += 1;
     else words += 1;
   }
   const known = words + numbers;
   if (known >= 2 && known * 2 >= total && (words > 0 || known === total)) return "header";
   return known === 1 && total === 1 ? "group" : "other";
+}
+
+/** A number is a header as a year (2024) or as a date; figures need not be read as words. */
+function mayBeYear(cell: Cell | undefined): boolean {
+  const value = Number(cell?.value);
+  const isYear = value >= 2000 && value < 2100;
+  return isYear || (cell !== undefined && isDateFormat(cell.numberFormat));
 }
 
 function blockOf(grid: Grid, rows: readonly number[]): HeaderBlock {

@@ -108,7 +108,7 @@ export const totalLine = /^(?:小\s*计|合\s*计|总\s*计|总\s*分|平均)$/;
 export const titleWords = /(?:目标|指标|绩效|监控|自评|计划|任务).*表|20\d\d.*(?:目标|指标|绩效)/;
 
 /** A line under or over the title that gives its year, half-width: (2024年度). */
-export const yearLine = /^[(\[]?(?:年度:|填报年度:)?20\d\d年?度?[)\]]?$/;
+export const yearLine = /^[([]?(?:年度:|填报年度:)?20\d\d年?度?[)\]]?$/;
 
 /** 项目资金: the label of each amount. The first that matches names it. */
 export const fundWords: readonly (readonly [string, RegExp])[] = [

@@ -1,6 +1,7 @@
 import type { Indicator } from "../domain/indicator";
 import type { Plan } from "../domain/plan";
-import { assignRows, type Assignment, type Assignments, type ReadRow } from "./assignRows";
+import { assignRows, type Assignment, type Assignments } from "./assignRows";
+import { nameForms } from "./NameForms";
 import { planCandidates } from "./planCandidates";
 import type { PlanMatch, RowMatch } from "./PlanMatch";
 import type { RecognisedTable } from "./RecognisedTable";
@@ -13,7 +14,6 @@ const nameWeight = 0.75;
 
 interface MatchedTable extends Assignments {
   readonly table: RecognisedTable;
-  readonly reads: readonly ReadRow[];
 }
 
 /**
@@ -29,8 +29,12 @@ export function matchTables(
 ): PlanMatch {
   const candidates = planCandidates(plan);
   const matched = tables.map((table): MatchedTable => {
-    const reads = table.rows.map((row) => ({ row, values: rowValues(snapshot, row) }));
-    return { table, reads, ...assignRows(reads, candidates) };
+    const reads = table.rows.map((row) => ({
+      row,
+      name: nameForms(row.name),
+      values: rowValues(snapshot, row),
+    }));
+    return { table, ...assignRows(reads, candidates) };
   });
   const matches = matched.flatMap(matchesOf);
   const agreement = shareEqual(matched.flatMap(({ assigned }) => assigned));

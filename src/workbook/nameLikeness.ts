@@ -1,3 +1,5 @@
+import type { NameForms } from "./NameForms";
+
 /**
  * Words that tell look-alikes apart. Names that differ in one of them are two indicators: 区县级三级公立医院占比 is not 三级公立医院占比,
  * 电子病历5级 not 4级, 县域就诊率 not 县域内住院量占比.
@@ -41,36 +43,28 @@ const tellingWords: readonly string[] = [
   "覆盖率",
 ];
 
-/** How two names differ in the words that matter. */
-export interface NameLikeness {
-  /** 0 to 1: the share of neighbouring characters in common. */
-  readonly share: number;
-  /** `none`: the same telling words; `dropped`: one name has some the other leaves out; `conflict`: each has its own. */
-  readonly difference: "none" | "dropped" | "conflict";
+/** How two names differ in the words that matter: the same ones; some that the other leaves out; or each its own. */
+export type NameDifference = "none" | "dropped" | "conflict";
+
+/**
+ * The share of neighbouring characters that two names have in common, 0 to 1.
+ *
+ * @example nameLikeness(nameForms("平均住院日"), nameForms("三级公立医院平均住院日")) // 0.57…
+ */
+export function nameLikeness(a: NameForms, b: NameForms): number {
+  const total = a.pairs.size + b.pairs.size;
+  if (total === 0) return 0;
+  let common = 0;
+  for (const pair of a.pairs) if (b.pairs.has(pair)) common += 1;
+  return (2 * common) / total;
 }
 
 /**
- * Compares two name keys.
+ * Compares the telling words of two names.
  *
- * @example nameLikeness("区县级三级公立医院比例", "三级公立医院比例").difference // "dropped"
+ * @example nameDifference("区县级三级公立医院比例", "三级公立医院比例") // "dropped"
  */
-export function nameLikeness(a: string, b: string): NameLikeness {
-  return { share: shareOf(pairsOf(a), pairsOf(b)), difference: differenceOf(a, b) };
-}
-
-/** The pairs of neighbouring characters of a key. */
-export function pairsOf(key: string): readonly string[] {
-  return Array.from({ length: Math.max(key.length - 1, 0) }, (_, at) => key.slice(at, at + 2));
-}
-
-function shareOf(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 0;
-  const left = new Set(a);
-  const common = new Set(b.filter((pair) => left.has(pair))).size;
-  return (2 * common) / (left.size + new Set(b).size);
-}
-
-function differenceOf(a: string, b: string): NameLikeness["difference"] {
+export function nameDifference(a: string, b: string): NameDifference {
   if (figuresOf(a) !== figuresOf(b)) return "conflict";
   const onlyA = tellingWords.some((word) => a.includes(word) && !b.includes(word));
   const onlyB = tellingWords.some((word) => b.includes(word) && !a.includes(word));

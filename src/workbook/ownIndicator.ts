@@ -129,7 +129,7 @@ function pathOf(
     if (target) targets[year] = target;
   }
   const start = values.get("baseline");
-  const isExact = start && start.comparator === null && start.upTo === null;
+  const isExact = start?.comparator === null && start.upTo === null;
   return {
     baseline: isExact && start.observation.kind === "number" ? start.observation.value : null,
     targets,

@@ -1,19 +1,16 @@
 import type { Indicator, Path } from "../domain/indicator";
 import type { Plan } from "../domain/plan";
-import { nameKey, shortNameKey } from "../intake/nameKey";
+import { nameForms, type NameForms } from "./NameForms";
 
 /** Something of a plan that a row may be: an indicator, or one of its components in a row of its own. */
 export interface Candidate {
   readonly indicator: Indicator;
   /** Null for the indicator as a whole. */
   readonly component: string | null;
-  /** Keys of its name and of every name a source gives it. */
-  readonly keys: ReadonlySet<string>;
-  /** The same without what their brackets hold. */
-  readonly shortKeys: ReadonlySet<string>;
-  /** Keys of the whole indicator, for a row that names it and has its component in a cell of its own. */
-  readonly wholeKeys: ReadonlySet<string>;
-  readonly wholeShortKeys: ReadonlySet<string>;
+  /** Its name and every name a source gives it. */
+  readonly names: readonly NameForms[];
+  /** The names of the whole indicator, for a row that names it and has its component in a cell of its own. */
+  readonly wholeNames: readonly NameForms[];
   /** Baseline and targets, per component where it has them. */
   readonly paths: readonly Path[];
   /** Numbers a table may print before it: its own, and its row in each section. */
@@ -45,10 +42,8 @@ function candidate(
   return {
     indicator,
     component,
-    keys: new Set(names.map(nameKey)),
-    shortKeys: new Set(names.map(shortNameKey)),
-    wholeKeys: new Set(namesOf(indicator).map(nameKey)),
-    wholeShortKeys: new Set(namesOf(indicator).map(shortNameKey)),
+    names: names.map(nameForms),
+    wholeNames: namesOf(indicator).map(nameForms),
     paths: part ? [part] : whole,
     numbers: new Set(indicator.number === null ? rows : [indicator.number, ...rows]),
   };

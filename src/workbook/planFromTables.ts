@@ -1,3 +1,4 @@
+import type { Indicator } from "../domain/indicator";
 import { nameKey } from "../intake/nameKey";
 import { readYear } from "../intake/readPeriod";
 import { ownIndicator, type OwnYears } from "./ownIndicator";
@@ -41,16 +42,13 @@ export function planFromTables(
     const indicator = indicators.get(key);
     return indicator ? [{ table, row, indicator, component: row.component, score: 1 }] : [];
   };
-  const targetYears = [...indicators.values()].flatMap(({ targets, components }) =>
-    [targets, ...components.map((component) => component.targets)].flatMap(Object.keys),
-  );
   return {
     plan: {
       id: "embedded",
       title: main.title || main.sheet,
       document: { number: "", issuer: "", issuedOn: null },
       baselineYear: yearsOf(main, openYear).baselineYear,
-      years: [...new Set(targetYears.map(Number))].sort((a, b) => a - b),
+      years: targetYears([...indicators.values()]),
       indicators: [...indicators.values()],
       milestones: [],
       funds: null,
@@ -69,6 +67,13 @@ export function planFromTables(
     missing: [],
     missingComponents: [],
   };
+}
+
+function targetYears(indicators: readonly Indicator[]): readonly number[] {
+  const years = indicators.flatMap(({ targets, components }) =>
+    [targets, ...components.map((component) => component.targets)].flatMap(Object.keys),
+  );
+  return [...new Set(years.map(Number))].sort((a, b) => a - b);
 }
 
 type Repeated = TableRow & { readonly key: string; readonly first: TableRow["row"] };

@@ -1,5 +1,5 @@
-import { nameKey, shortNameKey } from "../intake/nameKey";
-import { nameLikeness, type NameLikeness } from "./nameLikeness";
+import type { NameForms } from "./NameForms";
+import { nameDifference, nameLikeness, type NameDifference } from "./nameLikeness";
 import type { Candidate } from "./planCandidates";
 import type { RecognisedRow } from "./RecognisedTable";
 import type { RowValues } from "./rowValues";
@@ -11,11 +11,23 @@ export interface ValueAgreement {
   readonly equal: number;
 }
 
+/** A row with what it is weighed by. */
+export interface ReadRow {
+  readonly row: RecognisedRow;
+  readonly name: NameForms;
+  readonly values: RowValues;
+}
+
 /** Below this the evidence is not enough, whatever else a table looks like. */
 export const enoughEvidence = 0.6;
 
+const sameButBrackets = 0.95;
+
+/** Names of less in common are not compared further. */
+const leastShare = 0.25;
+
 const alike: readonly {
-  readonly difference: NameLikeness["difference"];
+  readonly difference: NameDifference;
   readonly share: number;
   readonly needs: "noContradiction" | "values" | "valuesAndNumber";
   readonly score: number;
@@ -30,26 +42,36 @@ const alike: readonly {
 /**
  * How sure it is that a row is a candidate, 0 to 1: 1 for the same name, 0.95 for the same but for what stands in brackets, less
  * for a similar name that the values, and where it is vaguer still the printed number too, bear out. Names that contradict each
- * other in a telling word are never one, whatever the values.
+ * other in a telling word are never one, whatever the values: （重点人群） is not （一般人群）.
+ *
+ * @param names those of the candidate to compare with.
  */
-export function rowEvidence(row: RecognisedRow, values: RowValues, candidate: Candidate): number {
-  const key = nameKey(row.name);
-  if (candidate.keys.has(key)) return 1;
-  const shortKey = shortNameKey(row.name);
-  if (candidate.shortKeys.has(shortKey)) return bracketsConflict(key, candidate) ? 0 : 0.95;
-  const agreement = agreementOf(values, candidate);
-  const sameNumber = row.number !== null && candidate.numbers.has(row.number);
-  const scores = [...candidate.keys].map((name) => {
-    const { share, difference } = nameLikeness(key, name);
-    const rule = alike.find(
-      (each) =>
-        each.difference === difference &&
-        share >= each.share &&
-        bornOut(each.needs, agreement, sameNumber),
-    );
-    return rule ? rule.score + share / 100 : 0;
-  });
-  return Math.max(0, ...scores);
+export function rowEvidence(
+  read: ReadRow,
+  names: readonly NameForms[],
+  candidate: Candidate,
+): number {
+  const { key, shortKey } = read.name;
+  if (names.some((name) => name.key === key)) return 1;
+  if (names.some((name) => name.shortKey === shortKey)) {
+    return names.every((name) => nameDifference(key, name.key) === "conflict")
+      ? 0
+      : sameButBrackets;
+  }
+  return Math.max(0, ...names.map((name) => likeEvidence(read, name, candidate)));
+}
+
+function likeEvidence(read: ReadRow, name: NameForms, candidate: Candidate): number {
+  const share = nameLikeness(read.name, name);
+  if (share < leastShare) return 0;
+  const difference = nameDifference(read.name.key, name.key);
+  const rules = alike.filter((each) => each.difference === difference && share >= each.share);
+  if (rules.length === 0) return 0;
+  const agreement = agreementOf(read.values, candidate);
+  const { number } = read.row;
+  const sameNumber = number !== null && candidate.numbers.has(number);
+  const rule = rules.find(({ needs }) => bornOut(needs, agreement, sameNumber));
+  return rule ? rule.score + share / 100 : 0;
 }
 
 /** Compares a row's baseline and targets with a candidate's; several numbers are compared in order, one stands for all. */
@@ -68,11 +90,6 @@ export function agreementOf(values: RowValues, { paths }: Candidate): ValueAgree
     if (even && planned.every((value, index) => value === (shown[index] ?? shown[0]))) equal += 1;
   }
   return { compared, equal };
-}
-
-/** Two names may say different things in their brackets: （重点人群） is not （一般人群）. */
-function bracketsConflict(key: string, { keys }: Candidate): boolean {
-  return [...keys].every((name) => nameLikeness(key, name).difference === "conflict");
 }
 
 function bornOut(

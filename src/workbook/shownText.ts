@@ -22,6 +22,7 @@ export function formatCodes(section: string): string {
  * @example isDateFormat('yyyy"年"m"月"') // true
  */
 export function isDateFormat(numberFormat: string): boolean {
+  if (numberFormat === "General") return false;
   const section = formatSection(numberFormat, 1);
   return !/general/i.test(section) && datePart.test(formatCodes(section).replace(/e[+-]/gi, ""));
 }
@@ -60,6 +61,7 @@ export function shownText(cell: Cell | undefined, date1904: boolean): string {
 }
 
 function shownNumber(value: number, numberFormat: string): string {
+  if (numberFormat === "General") return String(value);
   const section = formatSection(numberFormat, value);
   const literal = (text: string): string => text.replace(/"([^"]*)"|\\(.)|_.|\*./g, "$1$2");
   if (/general/i.test(section)) return literal(section.replace(/general/i, String(value)));
