@@ -1,3 +1,5 @@
+import { shiftFormula } from "./shiftFormula";
+
 /** What a stored cell holds; the number beside it is the value, or an index into shared strings or the store's texts. */
 export const cellKind = {
   blank: 0,
@@ -9,6 +11,13 @@ export const cellKind = {
   damage: 6,
   covered: 7,
 } as const;
+
+/** The formula of a cell that shares another's: as it is written there, to be shifted to where it is used. */
+export interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
 
 const rowCount = 1_048_576;
 const columnCount = 16_384;
@@ -23,7 +32,7 @@ export class CellStore {
   numbers = new Float64Array(256);
   texts: string[] = [];
   /** Formulas by cell index. */
-  formulas = new Map<number, string>();
+  formulas = new Map<number, string | SharedFormula>();
   /** Cells that the file holds more than once; the last one counts, as it would when they were written one by one. */
   duplicates = 0;
 
@@ -67,6 +76,14 @@ export class CellStore {
   finish(): void {
     if (!this.isOrdered) this.reorder();
     this.resize(this.length);
+  }
+
+  /** The formula of a cell as it reads in that cell; null for none. */
+  formula(index: number): string | null {
+    const formula = this.formulas.get(index) ?? null;
+    if (formula === null || typeof formula === "string") return formula;
+    const rows = (this.rows[index] ?? 0) - formula.row;
+    return shiftFormula(formula.formula, rows, (this.columns[index] ?? 0) - formula.column);
   }
 
   /** The index of the cell, or -1. */
@@ -126,7 +143,7 @@ export class CellStore {
     this.kinds = Uint8Array.from(kept, (index) => this.kinds[index] ?? 0);
     this.styles = Uint16Array.from(kept, (index) => this.styles[index] ?? 0);
     this.numbers = Float64Array.from(kept, (index) => this.numbers[index] ?? 0);
-    const formulas = new Map<number, string>();
+    const formulas: typeof this.formulas = new Map();
     kept.forEach((index, at) => {
       const formula = this.formulas.get(index);
       if (formula !== undefined) formulas.set(at, formula);

@@ -59,17 +59,17 @@ export class FileSheet implements BaseSheet {
     const index = this.store.find(row, column);
     const kind = index < 0 ? cellKind.blank : this.store.kinds[index];
     if (kind === cellKind.covered) return undefined;
-    const formula = index < 0 ? undefined : this.store.formulas.get(index);
+    const formula = index < 0 ? null : this.store.formula(index);
     const numberFormat = this.formats.numberFormats[this.style(row, column)] ?? "General";
-    if (kind === cellKind.blank && formula === undefined) {
+    if (kind === cellKind.blank && formula === null) {
       return numberFormat === "General" ? undefined : { value: null, formula: null, numberFormat };
     }
-    if (kind === cellKind.damage) return this.damaged(index, formula ?? null, numberFormat);
+    if (kind === cellKind.damage) return this.damaged(index, formula, numberFormat);
     const value = this.value(index);
     if (value === undefined) {
-      return { value: null, formula: formula ?? null, numberFormat, damage: "text" };
+      return { value: null, formula: formula, numberFormat, damage: "text" };
     }
-    return { value, formula: formula ?? null, numberFormat };
+    return { value, formula: formula, numberFormat };
   }
 
   /** The number of the style that a cell is shown in, its row's or column's when it has no own. */

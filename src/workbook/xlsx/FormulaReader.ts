@@ -1,6 +1,5 @@
 import { parseRange, type Range } from "../a1";
-import type { CellStore } from "./CellStore";
-import { shiftFormula } from "./shiftFormula";
+import type { CellStore, SharedFormula } from "./CellStore";
 import type { XmlReader } from "./XmlReader";
 
 /** A formula whose results fill a range; its cells show the formula, yet none of them can be changed alone. */
@@ -9,17 +8,11 @@ export interface FilledRange {
   readonly formula: string;
 }
 
-interface Master {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
 /** Reads the `f` elements of one sheet. */
 export class FormulaReader {
   readonly arrays: FilledRange[] = [];
   private readonly store: CellStore;
-  private readonly masters = new Map<string, Master>();
+  private readonly masters = new Map<string, SharedFormula>();
 
   constructor(store: CellStore) {
     this.store = store;
@@ -40,18 +33,17 @@ export class FormulaReader {
     const formula = share === undefined ? text : this.shared(share, text, index);
     this.store.formulas.set(index, formula);
     if (range && (range.top < range.bottom || range.left < range.right)) {
-      this.arrays.push({ range, formula });
+      this.arrays.push({ range, formula: text });
     }
   }
 
-  private shared(share: string, text: string, index: number): string {
+  private shared(share: string, text: string, index: number): string | SharedFormula {
     const row = this.store.rows[index] ?? 0;
     const column = this.store.columns[index] ?? 0;
     if (text !== "") {
       if (!this.masters.has(share)) this.masters.set(share, { row, column, formula: text });
       return text;
     }
-    const master = this.masters.get(share);
-    return master ? shiftFormula(master.formula, row - master.row, column - master.column) : "";
+    return this.masters.get(share) ?? "";
   }
 }

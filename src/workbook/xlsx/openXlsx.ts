@@ -50,14 +50,14 @@ function readSheets(
   const strings = sharedStrings
     ? new SharedStrings(xlsx.xml(sharedStrings, xlsx.limits.partBytes), sharedStrings)
     : null;
+  const ours = new Set(names.filter(({ name }) => name === ownSheetName).map(({ sheet }) => sheet));
   let cellLimit = xlsx.limits.cells;
   return worksheets.map((part) => {
     const xml = xlsx.xml(part.path, xlsx.limits.partBytes);
     const context = { strings, date1904, cellLimit, mergeLimit: xlsx.limits.merges };
     const content = readSheet(xml, part.path, context);
     cellLimit -= content.store.length + content.store.duplicates;
-    const isOurs = names.some(({ name, sheet }) => name === ownSheetName && sheet === part.name);
-    return new FileSheet(part, content, formats, strings, looks, isOurs);
+    return new FileSheet(part, content, formats, strings, looks, ours.has(part.name));
   });
 }
 

@@ -39,13 +39,15 @@ export interface ContentTypes {
  * Finds the workbook part and what belongs to it, by relationships first and content types second, never by the usual
  * file names alone unless both are missing.
  *
- * @throws WorkbookError xlsx/noWorkbook, xlsx/legacyFormat for the binary .xlsb, xlsx/damagedPart for a sheet whose part is missing
+ * @throws WorkbookError xlsx/noWorkbook, xlsx/legacyFormat for the binary .xlsb, xlsx/damagedPart for a part that is missing or holds two sheets
  * @example packageParts(new XlsxPackage(bytes)).sheets[0] // { name: "Sheet1", path: "xl/worksheets/sheet1.xml", … }
  */
 export function packageParts(xlsx: XlsxPackage): PackageParts {
   const contentTypes = readContentTypes(xlsx);
   const workbook = findWorkbook(xlsx, contentTypes);
   const relationships = readRelationships(xlsx, workbook);
+  const styles = relationships.find(({ kind }) => kind === "styles");
+  if (styles && !xlsx.entry(styles.target)) throw damaged(styles.target);
   const partOf = (kind: string): string | null => {
     const found = relationships.find((one) => one.kind === kind && !one.isExternal);
     return (found && xlsx.nameOf(found.target)) ?? null;
@@ -107,7 +109,8 @@ function readSheetParts(
   relationships: readonly Relationship[],
 ): readonly SheetPart[] {
   const reader = new XmlReader(xlsx.xml(workbook), workbook);
-  const sheets: SheetPart[] = [];
+  const byId = new Map(relationships.map((one) => [one.id, one]));
+  const sheets = new Map<string, SheetPart>();
   let isInList = false;
   for (let token = reader.next(); token !== xmlToken.end; token = reader.next()) {
     if (token === xmlToken.text) continue;
@@ -115,26 +118,26 @@ function readSheetParts(
     if (reader.depth === 1 + Number(token === xmlToken.open) && name === "sheets") {
       isInList = token === xmlToken.open;
     } else if (token === xmlToken.open && isInList && name === "sheet") {
-      sheets.push(readSheetPart(xlsx, reader, relationships));
+      const sheet = readSheetPart(xlsx, reader, byId);
+      if (sheets.has(sheet.path)) throw damaged(sheet.path);
+      sheets.set(sheet.path, sheet);
     } else if (token === xmlToken.open && reader.depth === 1 && name !== "workbook") {
       throw new WorkbookError("xlsx/noWorkbook");
     }
   }
-  return sheets;
+  return [...sheets.values()];
 }
 
 function readSheetPart(
   xlsx: XlsxPackage,
   reader: XmlReader,
-  relationships: readonly Relationship[],
+  relationships: ReadonlyMap<string, Relationship>,
 ): SheetPart {
   const relationshipId = reader.prefixedAttribute("id") ?? "";
   const state = reader.attribute("state");
-  const related = relationships.find(({ id }) => id === relationshipId);
+  const related = relationships.get(relationshipId);
   const path = related && xlsx.nameOf(related.target);
-  if (path === undefined) {
-    throw new WorkbookError("xlsx/damagedPart", { part: related?.target ?? reader.part });
-  }
+  if (path === undefined) throw damaged(related?.target ?? reader.part);
   return {
     name: reader.attribute("name") ?? "",
     path,
@@ -143,4 +146,8 @@ function readSheetPart(
     relationshipId,
     sheetId: Number(reader.attribute("sheetId")),
   };
+}
+
+function damaged(part: string): WorkbookError {
+  return new WorkbookError("xlsx/damagedPart", { part });
 }
