@@ -47,10 +47,10 @@ const common = (mode, target) => ({
   stats: "errors-warnings",
 });
 
-/** A page of its own: dist/NAME.html, with one script; what it loads later goes to dist/lazy/. */
-const page = (name) =>
+/** A page with one script of its own; what it loads later goes to dist/lazy/. */
+const page = (name, filename = `${name}.html`) =>
   new HtmlPlugin({
-    filename: `${name}.html`,
+    filename,
     template: `src/${name}/${name}.html`,
     chunks: [name],
     meta: {
@@ -73,6 +73,7 @@ const web = (mode) => ({
   plugins: [
     page("taskpane"),
     page("workbench"),
+    page("workbench", "index.html"),
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets" },

@@ -21,7 +21,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 function fileOf(folder: string, url: string): string | undefined {
   try {
     const name = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    const file = path.join(folder, name);
+    const file = path.join(folder, name.endsWith("/") ? `${name}index.html` : name);
     return file.startsWith(folder + path.sep) && !name.includes("\0") ? file : undefined;
   } catch {
     return undefined;

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     return;
   }
   const { port } = await serveOnFreePort(resolve(root, "dist"));
-  const url = `http://localhost:${port}/workbench.html`;
+  const url = `http://localhost:${port}/`;
   console.log(`\n指标在轨工作台已就绪 The workbench is ready:  ${url}`);
   console.log("按 Ctrl+C 结束。 Press Ctrl+C to stop.");
   if (hasScreen()) await openBrowser(url);
