@@ -1,13 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect, useMemo, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { OfferedPlan } from "../flows/choosePlan";
-import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import type { Workbook } from "../workbook/Workbook";
 import { Pane } from "./Pane";
 import type { PaneActions } from "./PaneActions";
 import { LanguageContext, languageOf } from "./useLanguage";
-import type { SessionState } from "./SessionState";
+import { useOnExamined, type OnExamined } from "./useOnExamined";
 import { useSession } from "./useSession";
 import { useTheme, type ThemeName } from "./useTheme";
 
@@ -24,7 +23,7 @@ export interface AppProps {
   readonly isMarking?: boolean;
   readonly actions?: PaneActions;
   /** Told at once what each check found and whether the workbook is being marked; the same function from one rendering to the next. */
-  readonly onExamined?: (examination: Examination | null, isMarking: boolean) => void;
+  readonly onExamined?: OnExamined;
 }
 
 const noActions: PaneActions = {};
@@ -42,14 +41,7 @@ export function App(props: AppProps): ReactElement {
   } = props;
   const language = useMemo(() => languageOf(locale), [locale]);
   const { session, state } = useSession({ workbook, plans, isMarking });
-  useEffect(() => {
-    if (!onExamined) return undefined;
-    const tell = ({ examination, isMarking: isOn }: SessionState): void => {
-      onExamined(examination, isOn);
-    };
-    tell(session.store.getState());
-    return session.store.subscribe(tell);
-  }, [session, onExamined]);
+  useOnExamined(session, onExamined);
   return (
     <FluentProvider theme={useTheme(theme)}>
       <LanguageContext.Provider value={language}>

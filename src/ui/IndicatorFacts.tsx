@@ -84,7 +84,7 @@ function lead(responsible: readonly string[], { words, terms }: Language): React
     <span lang="zh-CN">
       <strong>{first}</strong>
       {terms.bracketed(words.page.lead)}
-      {others.length > 0 && `${terms.list(["", ...others])}`}
+      {others.length > 0 && terms.list(["", ...others])}
     </span>
   );
 }

@@ -2,11 +2,10 @@ import type { Status } from "../domain/assessment";
 import type { Indicator } from "../domain/indicator";
 import type { Entry } from "../flows/Examination";
 import { worstFirst, type EntryGroup } from "../flows/worstFirst";
-import { formatRange } from "../workbook/a1";
 
 /** One indicator as it stands in one table: the whole, and its components where it is measured in parts. */
 export interface IndicatorGroup extends EntryGroup {
-  /** Unique in an examination, stable while the table stays where it is. */
+  /** Unique in an examination, and the same after an edit, also one that moves rows. */
   readonly key: string;
   readonly indicator: Indicator;
 }
@@ -17,15 +16,14 @@ export interface IndicatorGroup extends EntryGroup {
  * @example indicatorGroups(examination.entries)[0].whole.assessment.status // "missed"
  */
 export function indicatorGroups(entries: readonly Entry[]): readonly IndicatorGroup[] {
-  return worstFirst(entries).map((group) => ({
-    ...group,
-    key: keyOf(group.whole),
-    indicator: group.whole.indicator,
-  }));
-}
-
-function keyOf({ table, indicator }: Entry): string {
-  return `${table.sheet}!${formatRange(table.range)}/${indicator.id}`;
+  const times = new Map<string, number>();
+  return worstFirst(entries).map((group) => {
+    const { indicator, table } = group.whole;
+    const place = `${table.sheet}/${indicator.id}`;
+    const time = (times.get(place) ?? 0) + 1;
+    times.set(place, time);
+    return { ...group, indicator, key: `${place}/${time}` };
+  });
 }
 
 /** How many indicators have each status, in the order of the list and so worst first, without those that none has. */

@@ -30,7 +30,6 @@ export const pane: typeof zh = {
   statuses: {
     label: "Filter by status",
     chip: (status, count) => `${status}: ${count}`,
-    all: "all",
   },
   search: { label: "Find an indicator", placeholder: "Name, number or unit in charge (press /)" },
   list: {
@@ -45,7 +44,6 @@ export const pane: typeof zh = {
   },
   bullet: (value, target, status) => `Bullet chart: result ${value}, target ${target}, ${status}`,
   findings: {
-    label: "Findings",
     none: "No findings: the form is complete and nothing is wrong with it.",
     group: (severity, count) => `${severity}: ${count}`,
     whole: "the whole form",
@@ -71,8 +69,6 @@ export const pane: typeof zh = {
     direction: "Direction",
     shape: "Shape",
     because: (what, why) => `${what} (${why})`,
-    goneTitle: "This indicator is no longer in the table",
-    gone: "Its row may have been deleted or renamed. Go back to the list to see the others.",
   },
   lenses: {
     label: "Three views, each on its own",
@@ -99,7 +95,6 @@ export const pane: typeof zh = {
     actual: "Result",
     projected: "At the present pace",
     warning: "Early-warning line",
-    zones: "Bands of this period",
     offScale: (value) => `${value} is off the chart`,
     asTable: "Show as a table",
     when: "When",

@@ -32,7 +32,6 @@ export const pane = {
   statuses: {
     label: "按状态筛选",
     chip: (status: string, count: number) => `${status} ${counted(count, "项")}`,
-    all: "全部",
   },
   search: { label: "查找指标", placeholder: "名称、序号或责任单位（按 / 键）" },
   list: {
@@ -48,7 +47,6 @@ export const pane = {
   bullet: (value: string, target: string, status: string) =>
     `区间图：完成 ${value}，目标 ${target}，${status}`,
   findings: {
-    label: "审核意见",
     none: "没有审核意见：表格填写完整，未发现问题。",
     group: (severity: string, count: number) => `${severity} ${counted(count, "条")}`,
     whole: "整张表",
@@ -74,8 +72,6 @@ export const pane = {
     direction: "指标方向",
     shape: "指标形态",
     because: (what: string, why: string) => `${what}（${why}）`,
-    goneTitle: "这项指标已不在表中",
-    gone: "可能删除了所在的行，或改了名称。请返回列表查看其他指标。",
   },
   lenses: {
     label: "三个角度，各看各的",
@@ -102,7 +98,6 @@ export const pane = {
     actual: "完成值",
     projected: "照目前速度",
     warning: "预警线",
-    zones: "本期区间",
     offScale: (value: string) => `${value} 超出图的范围`,
     asTable: "以表格查看",
     when: "时间",
