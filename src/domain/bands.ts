@@ -149,17 +149,10 @@ function finalTarget({ targets }: Measure): number {
 /** Values outside the natural bounds, or a hundred times off, are to be verified whatever the target says. */
 function plausible(measure: Measure, judgement: Judgement): Judgement {
   const { lower, upper } = naturalBounds(measure.unit, measure.name, measure.shape);
-  const slips: readonly (readonly [Interval, Verdict])[] = slipZones(measure).map((zone) => [
-    zone,
-    invalid("unitSlip"),
-  ]);
-  const outside: (readonly [Interval, Verdict])[] = [];
-  if (lower !== null) outside.push([openBelow(lower), invalid("belowBound")]);
-  if (upper !== null) outside.push([openAbove(upper), invalid("aboveBound")]);
-  const bands = [...outside, ...slips].reduce(
-    (line, [zone, verdict]) => overlay(line, zone, verdict),
-    judgement.bands,
-  );
+  let { bands } = judgement;
+  if (lower !== null) bands = overlay(bands, openBelow(lower), invalid("belowBound"));
+  if (upper !== null) bands = overlay(bands, openAbove(upper), invalid("aboveBound"));
+  for (const zone of slipZones(measure)) bands = overlay(bands, zone, invalid("unitSlip"));
   return { ...judgement, bands };
 }
 

@@ -25,7 +25,7 @@ const wholeLine: Interval = {
 
 /** One band over the whole line, for what does not depend on the value. */
 export function everywhere(verdict: Verdict): readonly Band[] {
-  return [{ ...wholeLine, ...verdict }];
+  return [bandOver(wholeLine, verdict)];
 }
 
 /**
@@ -41,22 +41,20 @@ export function ladder(better: 1 | -1, worst: Verdict, rungs: readonly Rung[]): 
     return !next || better * (next.at - at) > 0 || (next.at === at && !open && next.open === true);
   });
   const verdicts: readonly Verdict[] = [worst, ...climbing];
-  const bands = verdicts.map(({ status, severity, reason }, index): Band => {
+  const bands = verdicts.map((verdict, index): Band => {
     const start = index === 0 ? undefined : climbing[index - 1];
     const end = climbing[index];
     const low = better === 1 ? start : end;
     const high = better === 1 ? end : start;
     const ownsStart = start !== undefined && start.open !== true;
     const ownsEnd = end?.open === true;
-    return {
+    const interval: Interval = {
       from: low?.at ?? -Infinity,
       fromIncluded: better === 1 ? ownsStart : ownsEnd,
       to: high?.at ?? Infinity,
       toIncluded: better === 1 ? ownsEnd : ownsStart,
-      status,
-      severity,
-      reason,
     };
+    return bandOver(interval, verdict);
   });
   return better === 1 ? bands : bands.reverse();
 }
@@ -66,14 +64,18 @@ export function ladder(better: 1 | -1, worst: Verdict, rungs: readonly Rung[]): 
  *
  * @returns ascending bands that still cover the line once.
  */
-export function overlay(
-  bands: readonly Band[],
-  zone: Interval,
-  verdict: Verdict,
-): readonly Band[] {
-  const left = bands.flatMap((band) => cut(band, { ...wholeLine, ...endingBefore(zone) }));
-  const right = bands.flatMap((band) => cut(band, { ...wholeLine, ...startingAfter(zone) }));
-  return [...left, { ...zone, ...verdict }, ...right];
+export function overlay(bands: readonly Band[], zone: Interval, verdict: Verdict): readonly Band[] {
+  const line: Band[] = [];
+  for (const band of bands) {
+    if (!startsBefore(band, zone)) continue;
+    line.push(endsAfterStart(band, zone) ? endingBefore(band, zone) : band);
+  }
+  line.push(bandOver(zone, verdict));
+  for (const band of bands) {
+    if (!endsAfterEnd(band, zone)) continue;
+    line.push(startsBeforeEnd(band, zone) ? startingAfter(band, zone) : band);
+  }
+  return line;
 }
 
 /** Whether the stretch holds the value. */
@@ -84,35 +86,39 @@ export function holds({ from, fromIncluded, to, toIncluded }: Interval, value: n
   );
 }
 
-function endingBefore({ from, fromIncluded }: Interval): Pick<Interval, "to" | "toIncluded"> {
-  return { to: from, toIncluded: !fromIncluded };
+/** All bands are made here, so that they are objects of one form, which engines look up fastest. */
+function bandOver(
+  { from, fromIncluded, to, toIncluded }: Interval,
+  { status, severity, reason }: Verdict,
+): Band {
+  return { from, fromIncluded, to, toIncluded, status, severity, reason };
 }
 
-function startingAfter({ to, toIncluded }: Interval): Pick<Interval, "from" | "fromIncluded"> {
-  return { from: to, fromIncluded: !toIncluded };
+function endingBefore(band: Band, { from, fromIncluded }: Interval): Band {
+  const { from: start, fromIncluded: startIncluded } = band;
+  return bandOver(
+    { from: start, fromIncluded: startIncluded, to: from, toIncluded: !fromIncluded },
+    band,
+  );
 }
 
-/** The part of a band inside an interval: none or one. */
-function cut(band: Band, { from, fromIncluded, to, toIncluded }: Interval): readonly Band[] {
-  const startsLater = from > band.from || (from === band.from && !fromIncluded);
-  const endsEarlier = to < band.to || (to === band.to && !toIncluded);
-  const inside: Band = {
-    ...band,
-    ...(startsLater && { from, fromIncluded: fromIncluded && holdsStart(band, from) }),
-    ...(endsEarlier && { to, toIncluded: toIncluded && holdsEnd(band, to) }),
-  };
-  const isEmpty =
-    inside.from > inside.to ||
-    (inside.from === inside.to && !(inside.fromIncluded && inside.toIncluded)) ||
-    inside.from === Infinity ||
-    inside.to === -Infinity;
-  return isEmpty ? [] : [inside];
+function startingAfter(band: Band, { to, toIncluded }: Interval): Band {
+  const { to: end, toIncluded: endIncluded } = band;
+  return bandOver({ from: to, fromIncluded: !toIncluded, to: end, toIncluded: endIncluded }, band);
 }
 
-function holdsStart(band: Band, from: number): boolean {
-  return from > band.from || band.fromIncluded;
+function startsBefore(a: Interval, b: Interval): boolean {
+  return a.from < b.from || (a.from === b.from && a.fromIncluded && !b.fromIncluded);
 }
 
-function holdsEnd(band: Band, to: number): boolean {
-  return to < band.to || band.toIncluded;
+function endsAfterEnd(a: Interval, b: Interval): boolean {
+  return a.to > b.to || (a.to === b.to && a.toIncluded && !b.toIncluded);
+}
+
+function endsAfterStart(a: Interval, b: Interval): boolean {
+  return a.to > b.from || (a.to === b.from && a.toIncluded && b.fromIncluded);
+}
+
+function startsBeforeEnd(a: Interval, b: Interval): boolean {
+  return endsAfterStart(b, a);
 }

@@ -41,9 +41,9 @@ export function intendedValue(measure: Measure, value: number): number {
 }
 
 function plannedValues({ baseline, targets }: Measure): readonly number[] {
-  const planned = Object.values(targets).flatMap(({ value, candidates }) =>
-    candidates ? [] : [value],
-  );
+  const planned = Object.values(targets)
+    .filter(({ candidates }) => !candidates)
+    .map(({ value }) => value);
   return baseline === null ? planned : [baseline, ...planned];
 }
 

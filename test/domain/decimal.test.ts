@@ -1,6 +1,13 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { difference, pointBetween, product, roundHalfUp, shareOfWay } from "../../src/domain/decimal";
+import {
+  difference,
+  pointBetween,
+  product,
+  quotient,
+  roundHalfUp,
+  shareOfWay,
+} from "../../src/domain/decimal";
 
 describe("decimal arithmetic", () => {
   it.each([
@@ -47,12 +54,42 @@ describe("decimal arithmetic", () => {
     expect(product(0.57, 100)).toBe(57);
   });
 
+  it("answers as decimal arithmetic does, whatever the size of the values", () => {
+    const values = fc
+      .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: -6, max: 8 }))
+      .map(([digits, power]) => Number(`${digits}e${power}`));
+    fc.assert(
+      fc.property(values, values, fc.constantFrom(0.95, 0.6, 0.5, -0.05), (a, b, share) => {
+        const between = new Big(b).minus(a).times(share).times(7).div(12).plus(a);
+        expect([
+          difference(a, b),
+          product(a, b),
+          pointBetween(a, b, share, { of: 7, in: 12 }).toPrecision(10),
+        ]).toEqual([
+          Number(new Big(a).minus(b)),
+          Number(new Big(a).times(b)),
+          Number(between).toPrecision(10),
+        ]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("does not divide by nothing", () => {
+    expect(() => quotient(1, 0)).toThrow("Division by zero");
+    expect(() => shareOfWay(1, 2, 2)).toThrow("Division by zero");
+  });
+
   it("leaves a value alone that has no more decimals", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 4 }), (n, decimals) => {
-        const value = Number(`${n}e-${decimals}`);
-        expect(roundHalfUp(value, decimals)).toBe(value);
-      }),
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 4 }),
+        (n, decimals) => {
+          const value = Number(`${n}e-${decimals}`);
+          expect(roundHalfUp(value, decimals)).toBe(value);
+        },
+      ),
     );
   });
 });
