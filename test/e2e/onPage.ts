@@ -24,7 +24,8 @@ const launchFlags = [
 async function watchForFaults(context: BrowserContext, origin: string): Promise<string[]> {
   const faults: string[] = [];
   context.on("console", (message) => {
-    if (message.type() === "error") faults.push(`console error: ${message.text()}`);
+    const where = message.location().url;
+    if (message.type() === "error") faults.push(`console error: ${message.text()} (${where})`);
   });
   context.on("weberror", (thrown) => faults.push(`uncaught: ${thrown.error().message}`));
   context.on("requestfailed", (request) => {
