@@ -3,7 +3,7 @@ import { clipboardRows } from "./clipboardRows";
 import { EditSession, type Outcome, type TypedValue } from "./EditSession";
 import type { DrawnMark, GridHost, GridRequests, TypedText } from "./GridHost";
 import type { OpenFile } from "./OpenFile";
-import type { Edit, Workbook } from "../workbook/Workbook";
+import type { CellRef, Edit, Workbook } from "../workbook/Workbook";
 
 /** What the page is told while a file is on the desk. */
 export interface DeskListener {
@@ -23,6 +23,9 @@ export class Desk implements GridRequests {
   readonly port: Workbook;
   readonly #listener: DeskListener;
   #host: GridHost | undefined;
+  #hasShownMarks = false;
+  /** The cell last brought into view, for a grid that comes later. */
+  #revealed: CellRef | undefined;
   #marks: readonly DrawnMark[] = [];
   #copied:
     | {
@@ -43,7 +46,7 @@ export class Desk implements GridRequests {
         this.#written(edits);
       },
       reveal: (cell) => {
-        this.#host?.reveal(cell);
+        this.reveal(cell);
         return Promise.resolve();
       },
     };
@@ -52,12 +55,22 @@ export class Desk implements GridRequests {
   /** Gives the desk the grid that now shows its file. */
   shownBy(host: GridHost): void {
     this.#host = host;
+    if (this.#revealed) host.reveal(this.#revealed);
     host.showMarks(this.#marks);
   }
 
+  /** Draws the marks; the first time the first of them comes into view. */
   showMarks(marks: readonly DrawnMark[]): void {
+    const [first] = marks;
+    if (first && !this.#hasShownMarks) this.reveal(first.cell);
+    this.#hasShownMarks ||= first !== undefined;
     this.#marks = marks;
     this.#host?.showMarks(marks);
+  }
+
+  reveal(cell: CellRef): void {
+    this.#revealed = cell;
+    this.#host?.reveal(cell);
   }
 
   typed(texts: readonly TypedText[]): void {
@@ -103,7 +116,11 @@ export class Desk implements GridRequests {
     for (let down = 0; down < height; down++) {
       for (let along = 0; along < width; along++) {
         const content = (isOne ? first : rows[down])?.[isOne ? 0 : along];
-        const cell = { sheet, row: selection.top + down, column: selection.left + along };
+        const cell = {
+          sheet,
+          row: selection.top + down,
+          column: selection.left + along,
+        };
         if (content === undefined) continue;
         if (this.#copied?.text === text) values.push({ cell, value: content });
         else texts.push({ cell, text: String(content) });
@@ -117,13 +134,16 @@ export class Desk implements GridRequests {
       this.#listener.sheetsChanged();
     const set = edits.flatMap((edit) => (edit.kind === "set" ? [edit.cell] : []));
     if (set.length === 0) return;
-    this.#after({ changed: [...set, ...this.session.follow(set)], refused: [] });
+    this.#after({
+      changed: [...set, ...this.session.follow(set)],
+      refused: [],
+    });
   }
 
   #after({ changed, refused }: Outcome, doShow = false): void {
     this.#host?.update(changed.map((cell) => ({ cell, now: this.file.gridCell(cell) })));
     const [first] = changed;
-    if (doShow && first) this.#host?.reveal(first);
+    if (doShow && first) this.reveal(first);
     if (refused.length > 0) this.#listener.refused(refused);
     if (changed.length > 0) this.#listener.changed();
   }

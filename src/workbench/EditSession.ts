@@ -1,7 +1,7 @@
 import { contains, type Range } from "../workbook/a1";
 import type { Cell, CellRef, CellValue, Sheet, Snapshot } from "../workbook/Workbook";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
-import { formulasOf, recalculate, type FormulaCell, type Result } from "./recalculate";
+import { calculate, formulasOf, recalculate, type FormulaCell, type Result } from "./recalculate";
 import { readTyped } from "./readTyped";
 import type { TypedText } from "./GridHost";
 
@@ -35,7 +35,10 @@ export type Refusal =
 export interface Outcome {
   /** Every cell that now holds something else, results of formulas included. */
   readonly changed: readonly CellRef[];
-  readonly refused: readonly { readonly cell: CellRef; readonly reason: Refusal }[];
+  readonly refused: readonly {
+    readonly cell: CellRef;
+    readonly reason: Refusal;
+  }[];
 }
 
 interface Step {
@@ -67,6 +70,7 @@ export class EditSession {
   constructor(workbook: EditedWorkbook) {
     this.#workbook = workbook;
     this.#formulas = formulasOf(workbook.snapshot);
+    this.#calculateMissing();
   }
 
   get canUndo(): boolean {
@@ -97,7 +101,10 @@ export class EditSession {
       else values.push({ cell, value: typed.value });
     }
     const outcome = this.set(values);
-    return { changed: outcome.changed, refused: [...refused, ...outcome.refused] };
+    return {
+      changed: outcome.changed,
+      refused: [...refused, ...outcome.refused],
+    };
   }
 
   /** Values given directly, all of them one step; cells that hold the value already are left alone. */
@@ -112,7 +119,10 @@ export class EditSession {
       else typed.push({ cell, before: before ?? null, after: value });
     }
     const { made, refused: byWorkbook } = this.#tell(typed);
-    return { changed: this.#finish(made), refused: [...refused, ...byWorkbook] };
+    return {
+      changed: this.#finish(made),
+      refused: [...refused, ...byWorkbook],
+    };
   }
 
   /** Empties the constants of the ranges; formulas stay, and are named as refused only when nothing else was there. */
@@ -120,7 +130,10 @@ export class EditSession {
     const cells = ranges.flatMap((range) => this.#filled(sheet, range));
     const outcome = this.set(cells.map((cell) => ({ cell, value: null })));
     return outcome.changed.length > 0
-      ? { changed: outcome.changed, refused: outcome.refused.filter(isNoFormula) }
+      ? {
+          changed: outcome.changed,
+          refused: outcome.refused.filter(isNoFormula),
+        }
       : outcome;
   }
 
@@ -137,7 +150,10 @@ export class EditSession {
       else values.push({ cell, value });
     }
     const outcome = this.set(values);
-    return { changed: outcome.changed, refused: [...lastOfEach(refused), ...outcome.refused] };
+    return {
+      changed: outcome.changed,
+      refused: [...lastOfEach(refused), ...outcome.refused],
+    };
   }
 
   /** The constants of a range, row by row; undefined for a cell whose content cannot be repeated elsewhere. */
@@ -191,7 +207,10 @@ export class EditSession {
       if (typed.length === 1 && first) return { made: [], refused: [{ cell: first.cell, reason }] };
     }
     const each = typed.map((change) => this.#tell([change]));
-    return { made: each.flatMap(({ made }) => made), refused: each.flatMap((one) => one.refused) };
+    return {
+      made: each.flatMap(({ made }) => made),
+      refused: each.flatMap((one) => one.refused),
+    };
   }
 
   #finish(typed: Step["typed"]): readonly CellRef[] {
@@ -219,13 +238,24 @@ export class EditSession {
         results.map((result) => ({ cell: result.cell, value: result[side] })),
       );
     }
-    return { changed: [...typed, ...results].map(({ cell }) => cell), refused: [] };
+    return {
+      changed: [...typed, ...results].map(({ cell }) => cell),
+      refused: [],
+    };
   }
 
   /** A formula is copied as its result, as a paste of values does. */
   #valueAt(cell: CellRef): TypedValue["value"] | undefined {
     const value = this.#cell(cell)?.value ?? null;
     return typeof value === "object" && value !== null ? undefined : value;
+  }
+
+  /** A file written by a program that does not calculate has formulas without results. */
+  #calculateMissing(): void {
+    const missing = this.#formulas.filter(({ cell }) => this.#cell(cell)?.value === null);
+    if (missing.length === 0) return;
+    const results = calculate(this.#workbook.snapshot, missing);
+    this.#workbook.recalculated(results.filter(({ value }) => value !== null));
   }
 
   #sheet(name: string): Sheet | undefined {

@@ -18,6 +18,8 @@ export interface GridSheet {
   /** How many rows and columns are offered, the empty ones after the used range included. */
   readonly rows: number;
   readonly columns: number;
+  /** How many of the columns are used; these should be in view together when there is room. */
+  readonly usedColumns: number;
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;

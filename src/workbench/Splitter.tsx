@@ -19,7 +19,10 @@ const useStyles = makeStyles({
     touchAction: "none",
     backgroundColor: tokens.colorNeutralBackground4,
     ":hover": { backgroundColor: tokens.colorNeutralStroke1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-2px",
+    },
     "@media (max-width: 899px)": { display: "none" },
   },
 });

@@ -29,7 +29,12 @@ import { WorkbenchHeader } from "./WorkbenchHeader";
 import type { WorkbenchSession } from "./WorkbenchSession";
 
 const useStyles = makeStyles({
-  page: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
+  page: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+  },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -50,7 +55,10 @@ const useStyles = makeStyles({
     ":focus": { outlineStyle: "none" },
     "@media (max-width: 899px)": { width: "auto", overflowY: "visible" },
   },
-  dropping: { outline: `4px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-6px" },
+  dropping: {
+    outline: `4px dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: "-6px",
+  },
   dropSign: {
     position: "fixed",
     inset: "auto 0 40% 0",
@@ -70,7 +78,7 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
   const state = useStore(session.store);
   const { desk, locale } = state;
   const words = workbenchWords(locale);
-  const [paneWidth, setPaneWidth] = useState(400);
+  const [paneWidth, setPaneWidth] = useState(368);
   const regions = useRegions();
   const fileInput = useRef<HTMLInputElement>(null);
   const actions = usePaneActions(session, fileInput);

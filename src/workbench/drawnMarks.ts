@@ -3,7 +3,7 @@ import { markOf } from "../workbook/statusMark";
 import type { DrawnMark } from "./GridHost";
 
 /**
- * What the marks of an examination look like on the grid, as the workbook's conditional formats will look in Excel.
+ * What the marks of an examination look like on the grid from top to bottom, as the workbook's conditional formats will look in Excel.
  *
  * A cell several entries share, the components of one whole, shows the first of them that has a mark.
  */
@@ -15,8 +15,13 @@ export function drawnMarks({ entries }: Examination): readonly DrawnMark[] {
     if (!cell || !mark) continue;
     const key = `${cell.row},${cell.column},${cell.sheet}`;
     if (marks.has(key)) continue;
-    const look = { fill: mark.fill, color: mark.color, bold: true, numberFormat: null };
+    const look = {
+      fill: mark.fill,
+      color: mark.color,
+      bold: true,
+      numberFormat: null,
+    };
     marks.set(key, { cell, look, symbol: mark.symbol });
   }
-  return [...marks.values()];
+  return [...marks.values()].sort((a, b) => a.cell.row - b.cell.row);
 }

@@ -29,6 +29,7 @@ export function gridSheetOf(sheet: Sheet, display: SheetDisplay): GridSheet {
     hidden: sheet.visibility !== "visible",
     rows,
     columns,
+    usedColumns: Math.min((sheet.usedRange?.right ?? -1) + 1, columns),
     cells,
     merges: sheet.merges.filter(({ bottom, right }) => bottom < rows && right < columns),
     columnWidths: mapped(display.columnWidths, pixelsOfCharacters),

@@ -18,9 +18,16 @@ const most = { rows: 20_000, columns: 256, cells: 500_000 };
  * @example gridSize({ top: 0, left: 0, bottom: 24, right: 7 }) // { rows: 55, columns: 16, isCut: false }
  */
 export function gridSize(used: Range | null): GridSize {
-  const wanted = { rows: (used?.bottom ?? -1) + 1, columns: (used?.right ?? -1) + 1 };
+  const wanted = {
+    rows: (used?.bottom ?? -1) + 1,
+    columns: (used?.right ?? -1) + 1,
+  };
   const columns = Math.min(Math.max(wanted.columns + room.columns, least.columns), most.columns);
   const fitting = Math.min(most.rows, Math.floor(most.cells / columns));
   const rows = Math.min(Math.max(wanted.rows + room.rows, least.rows), fitting);
-  return { rows, columns, isCut: wanted.rows > rows || wanted.columns > columns };
+  return {
+    rows,
+    columns,
+    isCut: wanted.rows > rows || wanted.columns > columns,
+  };
 }

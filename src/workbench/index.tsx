@@ -8,6 +8,10 @@ import { WorkbenchSession } from "./WorkbenchSession";
 const locale: Locale = /^en\b/i.test(navigator.language) ? "en" : "zh";
 const root = document.getElementById("root");
 if (root) {
-  const session = new WorkbenchSession({ locale, loadSample, download: downloadFile });
+  const session = new WorkbenchSession({
+    locale,
+    loadSample,
+    download: downloadFile,
+  });
   createRoot(root).render(<Workbench session={session} />);
 }

@@ -20,6 +20,9 @@ export async function readChosenFile(file: File, locale: Locale): Promise<Chosen
   } catch (error) {
     if (!(error instanceof WorkbookError))
       return { kind: "refused", why: words.unreadable(file.name) };
-    return { kind: "refused", why: `${file.name}: ${describeError(error, locale)} ${words.kept}` };
+    return {
+      kind: "refused",
+      why: `${file.name}: ${describeError(error, locale)} ${words.kept}`,
+    };
   }
 }

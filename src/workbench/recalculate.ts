@@ -76,10 +76,14 @@ export function recalculate(
   formulas: readonly FormulaCell[],
   changed: readonly CellRef[],
 ): readonly Result[] {
-  const affected = dependants(formulas, changed);
-  if (affected.length === 0) return [];
-  const run = new Run(snapshot, affected);
-  return affected.map(({ cell }) => ({ cell, value: run.resultAt(cell) }));
+  return calculate(snapshot, dependants(formulas, changed));
+}
+
+/** Works out these formulas, and no other. */
+export function calculate(snapshot: Snapshot, formulas: readonly FormulaCell[]): readonly Result[] {
+  if (formulas.length === 0) return [];
+  const run = new Run(snapshot, formulas);
+  return formulas.map(({ cell }) => ({ cell, value: run.resultAt(cell) }));
 }
 
 function dependants(

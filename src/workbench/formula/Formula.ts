@@ -20,7 +20,11 @@ export type Formula =
       readonly left: Formula;
       readonly right: Formula;
     }
-  | { readonly kind: "call"; readonly name: string; readonly args: readonly Formula[] }
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly args: readonly Formula[];
+    }
   | { readonly kind: "missing" };
 
 /** Every reference of a formula, in reading order. */

@@ -70,9 +70,16 @@ class Reader {
       case "number":
         return { kind: "constant", value: Number(token.text) };
       case "text":
-        return { kind: "constant", value: token.text.slice(1, -1).replaceAll('""', '"') };
+        return {
+          kind: "constant",
+          value: token.text.slice(1, -1).replaceAll('""', '"'),
+        };
       case "function":
-        return { kind: "call", name: token.text.toUpperCase(), args: this.#args() };
+        return {
+          kind: "call",
+          name: token.text.toUpperCase(),
+          args: this.#args(),
+        };
       case "name":
         return truthOf(token.text);
       case "sheet":
@@ -157,9 +164,19 @@ function bandOf(token: Token): Range {
     const a = parseA1(`${from}1`)?.column;
     const b = parseA1(`${to}1`)?.column;
     if (a === undefined || b === undefined) throw new Unreadable();
-    return { top: 0, left: Math.min(a, b), bottom: 1_048_575, right: Math.max(a, b) };
+    return {
+      top: 0,
+      left: Math.min(a, b),
+      bottom: 1_048_575,
+      right: Math.max(a, b),
+    };
   }
   if (token.kind !== "rows") throw new Unreadable();
   const [a, b] = [Number(from) - 1, Number(to) - 1];
-  return { top: Math.min(a, b), left: 0, bottom: Math.max(a, b), right: 16_383 };
+  return {
+    top: Math.min(a, b),
+    left: 0,
+    bottom: Math.max(a, b),
+    right: 16_383,
+  };
 }

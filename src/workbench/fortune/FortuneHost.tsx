@@ -13,10 +13,15 @@ import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
 import { drawnText } from "./drawnText";
 import { gridGestures } from "./gridGestures";
 import { quickenText } from "./quickenText";
-import { scrollFor } from "./scrollFor";
+import { scrollFor, zoomToFit } from "./scrollFor";
 import { redrawn, toFortuneSheet } from "./toFortuneSheet";
 
-const emptyCell: GridCell = { value: null, formula: null, numberFormat: "General", look: {} };
+const emptyCell: GridCell = {
+  value: null,
+  formula: null,
+  numberFormat: "General",
+  look: {},
+};
 
 /** Seen by FortuneSheet's own menus, tool bar and tabs: nothing, for what they do could not be saved. */
 const withoutMenus = {
@@ -45,6 +50,8 @@ export class FortuneHost implements GridHost {
   #sheets = new Map<string, GridSheet>();
   #cells = new Map<string, GridCell>();
   #marks = new Map<string, DrawnMark>();
+  /** How small each sheet is drawn, set when it is shown. */
+  readonly #zooms = new Map<string, number>();
   #markRound = 0;
   #current = "";
   #selection: Range | undefined;
@@ -92,7 +99,12 @@ export class FortuneHost implements GridHost {
     this.#markRound += 1;
     this.#whenReady((grid) => {
       grid.applyOp([
-        { op: "replace", id: this.#current, path: ["markRound"], value: this.#markRound },
+        {
+          op: "replace",
+          id: this.#current,
+          path: ["markRound"],
+          value: this.#markRound,
+        },
       ]);
     });
   }
@@ -123,7 +135,12 @@ export class FortuneHost implements GridHost {
           this.#instance = instance;
         }}
         {...withoutMenus}
-        data={sheets.map((sheet, order) => toFortuneSheet(sheet, order, this.#date1904))}
+        data={sheets.map((sheet, order) =>
+          toFortuneSheet(sheet, order, {
+            date1904: this.#date1904,
+            zoom: this.#zoomOf(sheet),
+          }),
+        )}
         lang={locale}
         hooks={this.#hooks}
         onOp={this.#onOp}
@@ -143,9 +160,17 @@ export class FortuneHost implements GridHost {
     this.#instance.setSelection([{ row: [top, bottom], column: [left, right] }], {
       id: cell.sheet,
     });
-    const room = { height: down.clientHeight, width: along.clientWidth };
+    const room = {
+      height: down.clientHeight,
+      width: along.clientWidth,
+      zoom: this.#zooms.get(cell.sheet) ?? 1,
+    };
     this.#instance.scroll(
-      scrollFor(sheet, cell, { scrollTop: down.scrollTop, scrollLeft: along.scrollLeft, ...room }),
+      scrollFor(sheet, cell, {
+        scrollTop: down.scrollTop,
+        scrollLeft: along.scrollLeft,
+        ...room,
+      }),
     );
   }
 
@@ -208,6 +233,12 @@ export class FortuneHost implements GridHost {
       row,
       column: at,
     }));
+  }
+
+  #zoomOf(sheet: GridSheet): number {
+    const zoom = zoomToFit(sheet, this.#element.clientWidth);
+    this.#zooms.set(sheet.name, zoom);
+    return zoom;
   }
 
   #listen(): () => void {
@@ -290,7 +321,14 @@ export class FortuneHost implements GridHost {
     if (!sheet || cell.row >= sheet.rows || cell.column >= sheet.columns) return [];
     const now = this.#cells.get(keyOf(cell)) ?? emptyCell;
     const value = redrawn(sheet, cell.row, cell.column, now, this.#date1904);
-    return [{ op: "replace", id: cell.sheet, path: ["data", cell.row, cell.column], value }];
+    return [
+      {
+        op: "replace",
+        id: cell.sheet,
+        path: ["data", cell.row, cell.column],
+        value,
+      },
+    ];
   }
 
   #markAt({ row, column }: CellBox): DrawnMark | undefined {

@@ -7,12 +7,14 @@ export interface View {
   readonly scrollLeft: number;
   readonly height: number;
   readonly width: number;
+  /** How much smaller or larger the sheet is drawn. */
+  readonly zoom: number;
 }
 
 /**
  * How far to scroll so that a cell is in view; an axis on which it is in view already stays as it is.
  *
- * @example scrollFor(sheet, { row: 2, column: 0 }, { scrollTop: 0, scrollLeft: 0, height: 400, width: 600 }) // { scrollTop: 0, scrollLeft: 0 }
+ * @example scrollFor(sheet, { row: 2, column: 0 }, { scrollTop: 0, scrollLeft: 0, height: 400, width: 600, zoom: 1 }) // { scrollTop: 0, scrollLeft: 0 }
  */
 export function scrollFor(
   sheet: GridSheet,
@@ -20,10 +22,11 @@ export function scrollFor(
   view: View,
 ): Pick<View, "scrollTop" | "scrollLeft"> {
   const { rows, columns } = sheet.frozen;
+  const { zoom } = view;
   const down = (end: number): number =>
-    extent(end, sheet.rowHeights, sheet.defaultRowHeight, sheet.hiddenRows);
+    extent(end, sheet.rowHeights, sheet.defaultRowHeight, sheet.hiddenRows, zoom);
   const along = (end: number): number =>
-    extent(end, sheet.columnWidths, sheet.defaultColumnWidth, sheet.hiddenColumns);
+    extent(end, sheet.columnWidths, sheet.defaultColumnWidth, sheet.hiddenColumns, zoom);
   return {
     scrollTop:
       row < rows
@@ -42,11 +45,32 @@ function extent(
   sizes: ReadonlyMap<number, number>,
   usual: number,
   hidden: ReadonlySet<number>,
+  zoom: number,
 ): number {
   let pixels = 0;
   for (let at = 0; at < end; at++)
-    if (!hidden.has(at)) pixels += Math.round((sizes.get(at) ?? usual) + 1);
+    if (!hidden.has(at)) pixels += Math.round(((sizes.get(at) ?? usual) + 1) * zoom);
   return pixels;
+}
+
+/** What the row numbers and the scroll bar take of the width. */
+const besideColumns = 66;
+
+/**
+ * How small a sheet has to be drawn for its used columns to be in view together: at most as large as life, at least 70%.
+ *
+ * @param width the pixels there are, e.g. 900.
+ */
+export function zoomToFit(sheet: GridSheet, width: number): number {
+  const used = extent(
+    sheet.usedColumns,
+    sheet.columnWidths,
+    sheet.defaultColumnWidth,
+    sheet.hiddenColumns,
+    1,
+  );
+  const fitting = used === 0 ? 1 : (width - besideColumns) / used;
+  return Math.min(1, Math.max(0.7, Math.floor(fitting * 100) / 100));
 }
 
 function axis(start: number, end: number, scrolled: number, room: number, frozen: number): number {

@@ -16,7 +16,10 @@ export function toFortuneCell(cell: GridCell, date1904: boolean): Cell {
     ht: horizontals[look.horizontal ?? usualSide(value)],
     vt: verticals[look.vertical ?? "bottom"],
     tb: look.wrap ? "2" : "1",
-    ct: { fa: typeof value === "string" ? "@" : cell.numberFormat, t: typeOf(cell) },
+    ct: {
+      fa: typeof value === "string" ? "@" : cell.numberFormat,
+      t: typeOf(cell),
+    },
     ...(text === "" ? {} : { v: editedText(cell, text), m: text }),
     ...(cell.formula === null ? {} : { f: `=${cell.formula}` }),
   };

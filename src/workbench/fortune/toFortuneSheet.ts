@@ -21,12 +21,17 @@ const lineStyles: Readonly<Record<string, number>> = {
 };
 
 /** A sheet as FortuneSheet takes it; its id is the sheet's name. */
-export function toFortuneSheet(sheet: GridSheet, order: number, date1904: boolean): Sheet {
+export function toFortuneSheet(
+  sheet: GridSheet,
+  order: number,
+  { date1904, zoom }: { readonly date1904: boolean; readonly zoom: number },
+): Sheet {
   return {
     id: sheet.name,
     name: sheet.name,
     order,
     status: 0,
+    zoomRatio: zoom,
     hide: sheet.hidden ? 1 : 0,
     row: sheet.rows,
     column: sheet.columns,
@@ -42,13 +47,21 @@ export function toFortuneSheet(sheet: GridSheet, order: number, date1904: boolea
 function cellData({ cells, merges }: GridSheet, date1904: boolean): CellWithRowAndCol[] {
   const data = new Map<string, CellWithRowAndCol>();
   for (const { row, column, cell } of cells) {
-    data.set(`${row}_${column}`, { r: row, c: column, v: toFortuneCell(cell, date1904) });
+    data.set(`${row}_${column}`, {
+      r: row,
+      c: column,
+      v: toFortuneCell(cell, date1904),
+    });
   }
   for (const merge of merges) {
     for (const { row, column } of positionsOf(merge)) {
       const key = `${row}_${column}`;
       const cell = data.get(key)?.v ?? {};
-      data.set(key, { r: row, c: column, v: { ...cell, mc: mergeOf(merge, row, column) } });
+      data.set(key, {
+        r: row,
+        c: column,
+        v: { ...cell, mc: mergeOf(merge, row, column) },
+      });
     }
   }
   return [...data.values()];
@@ -76,7 +89,11 @@ function mergeOf(
   column: number,
 ): NonNullable<Cell["mc"]> {
   const isFirst = row === top && column === left;
-  return { r: top, c: left, ...(isFirst ? { rs: bottom - top + 1, cs: right - left + 1 } : {}) };
+  return {
+    r: top,
+    c: left,
+    ...(isFirst ? { rs: bottom - top + 1, cs: right - left + 1 } : {}),
+  };
 }
 
 function configOf(sheet: GridSheet): SheetConfig {
@@ -120,7 +137,9 @@ function borderOf(row: number, column: number, { look }: GridCell): readonly obj
 function frozenOf({ frozen: { rows, columns } }: GridSheet): Pick<Sheet, "frozen"> {
   if (rows === 0 && columns === 0) return {};
   const type = rows > 0 && columns > 0 ? "rangeBoth" : rows > 0 ? "rangeRow" : "rangeColumn";
-  return { frozen: { type, range: { row_focus: rows - 1, column_focus: columns - 1 } } };
+  return {
+    frozen: { type, range: { row_focus: rows - 1, column_focus: columns - 1 } },
+  };
 }
 
 function* positionsOf({
