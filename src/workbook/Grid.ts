@@ -46,8 +46,8 @@ export function gridOf(sheet: Sheet, date1904: boolean): Grid {
     return covering ? { row: covering.top, column: covering.left } : { row, column };
   };
   const cell = (row: number, column: number): Cell | undefined => {
-    const first = home(row, column);
-    return sheet.cell(first.row, first.column);
+    const covering = merge(row, column);
+    return covering ? sheet.cell(covering.top, covering.left) : sheet.cell(row, column);
   };
   const texts = new Map<Cell, string>();
   const text = (row: number, column: number): string => {
@@ -115,6 +115,7 @@ function mergeLookup(
       for (let column = leftmost; column <= right; column += 1) byCell.set(key(row, column), range);
     }
   }
+  if (byCell.size === 0 && giants.length === 0) return () => undefined;
   return (row, column) =>
     byCell.get(key(row, column)) ?? giants.find((range) => contains(range, { row, column }));
 }

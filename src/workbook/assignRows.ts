@@ -44,18 +44,19 @@ export function assignRows(
 
 function bestOf(read: ReadRow, candidates: readonly Candidate[]): Assignment | undefined {
   const scored = candidates
-    .map((candidate) => ({ ...read, candidate, score: scoreOf(read, candidate) }))
+    .map((candidate) => ({ candidate, score: scoreOf(read, candidate) }))
     .filter(({ score }) => score >= enoughEvidence)
     .sort((a, b) => b.score - a.score);
   const [first] = scored;
   if (!first) return undefined;
   const equals = scored.filter(({ score }) => score > first.score - margin);
-  if (equals.length === 1) return first;
+  if (equals.length === 1) return { ...read, ...first };
   const borneOut = equals.filter(({ candidate }) => {
     const { compared, equal } = agreementOf(read.values, candidate);
     return compared > 0 && equal === compared;
   });
-  return borneOut.length === 1 ? borneOut[0] : undefined;
+  const [only] = borneOut;
+  return only && borneOut.length === 1 ? { ...read, ...only } : undefined;
 }
 
 function scoreOf(read: ReadRow, candidate: Candidate): number {

@@ -38,8 +38,14 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
     run = [];
     hasHeader = false;
   };
+  const known = new Map<string, boolean>();
+  const isHeader = (text: string): boolean => {
+    const answer = known.get(text) ?? headerKind(text) !== undefined;
+    known.set(text, answer);
+    return answer;
+  };
   for (const row of grid.lines) {
-    const kind = lineKind(grid, row);
+    const kind = lineKind(grid, row, isHeader);
     if (kind === "other" || run.length === mostLines) close();
     if (kind === "other") continue;
     run.push(row);
@@ -49,20 +55,20 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   return blocks;
 }
 
-function lineKind(grid: Grid, row: number): LineKind {
+function lineKind(grid: Grid, row: number, isHeader: (text: string) => boolean): LineKind {
   let words = 0;
   let numbers = 0;
   let total = 0;
   let last = -1;
   for (let column = grid.left; column <= grid.right; column += 1) {
-    const home = grid.home(row, column).column;
-    const isEmpty = home === last || grid.text(row, column).trim() === "";
+    const home = grid.merge(row, column)?.left ?? column;
+    const cell = home === last ? undefined : grid.cell(row, column);
     last = home;
-    if (isEmpty) continue;
+    if (!cell || grid.text(row, column).trim() === "") continue;
     total += 1;
-    const isNumber = typeof grid.cell(row, column)?.value === "number";
-    if (isNumber && !mayBeYear(grid.cell(row, column))) continue;
-    if (headerKind(grid.text(row, column)) === undefined) continue;
+    const isNumber = typeof cell.value === "number";
+    if (isNumber && !mayBeYear(cell)) continue;
+    if (!isHeader(grid.text(row, column))) continue;
     if (isNumber) numbers += 1;
     else words += 1;
   }
@@ -72,10 +78,9 @@ function lineKind(grid: Grid, row: number): LineKind {
 }
 
 /** A number is a header as a year (2024) or as a date; figures need not be read as words. */
-function mayBeYear(cell: Cell | undefined): boolean {
-  const value = Number(cell?.value);
-  const isYear = value >= 2000 && value < 2100;
-  return isYear || (cell !== undefined && isDateFormat(cell.numberFormat));
+function mayBeYear({ value, numberFormat }: Cell): boolean {
+  const isYear = Number(value) >= 2000 && Number(value) < 2100;
+  return isYear || isDateFormat(numberFormat);
 }
 
 function blockOf(grid: Grid, rows: readonly number[]): HeaderBlock {

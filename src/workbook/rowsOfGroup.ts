@@ -52,7 +52,8 @@ function rowOf(
     return column ? grid.text(top, column.column).trim() : "";
   };
   const printed = readIndicatorName(textOf("name"));
-  const numbered = readIndicatorName(`${textOf("number")}.`).number;
+  const numberText = textOf("number");
+  const numbered = numberText === "" ? null : readIndicatorName(`${numberText}.`).number;
   const unit = halfWidth(textOf("unit")).replace(/\s/g, "");
   return {
     number: numbered ?? printed.number,

@@ -31,11 +31,11 @@ export function snapshot(...sheets: readonly SheetSketch[]): Snapshot {
 /** Makes one sheet from its sketch. */
 export function sheetFrom(sketch: SheetSketch, fallbackName = "Sheet1"): Sheet {
   const rows = sketch.rows.map(cellsOfRow);
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   rows.forEach((row, rowIndex) => {
     row.forEach((content, column) => {
       const cell = cellFrom(content);
-      if (cell) cells.set(`${rowIndex},${column}`, cell);
+      if (cell) cells.set(keyOf(rowIndex, column), cell);
     });
   });
   return {
@@ -46,7 +46,7 @@ export function sheetFrom(sketch: SheetSketch, fallbackName = "Sheet1"): Sheet {
     merges: [...(sketch.merges ?? []).map(rangeFrom), ...drawnMerges(rows)],
     hiddenRows: new Set(sketch.hiddenRows),
     hiddenColumns: new Set(sketch.hiddenColumns),
-    cell: (row, column) => cells.get(`${row},${column}`),
+    cell: (row, column) => cells.get(keyOf(row, column)),
   };
 }
 
@@ -71,17 +71,24 @@ function cellFrom(content: CellSketch): Cell | undefined {
   return { value: null, formula: null, numberFormat: "General", ...sketch };
 }
 
-function usedRangeOf(cells: ReadonlyMap<string, Cell>): Range | null {
-  const positions = [...cells.keys()].map((key) => key.split(",").map(Number));
-  if (positions.length === 0) return null;
-  const rows = positions.map(([row = 0]) => row);
-  const columns = positions.map(([, column = 0]) => column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
+const columnsOfSheet = 16384;
+
+function keyOf(row: number, column: number): number {
+  return row * columnsOfSheet + column;
+}
+
+function usedRangeOf(cells: ReadonlyMap<number, Cell>): Range | null {
+  if (cells.size === 0) return null;
+  const range = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const key of cells.keys()) {
+    const column = key % columnsOfSheet;
+    const row = (key - column) / columnsOfSheet;
+    range.top = Math.min(range.top, row);
+    range.bottom = Math.max(range.bottom, row);
+    range.left = Math.min(range.left, column);
+    range.right = Math.max(range.right, column);
+  }
+  return range;
 }
 
 function rangeFrom(address: string): Range {
