@@ -34,7 +34,7 @@ export class FakeWorkbook implements Workbook {
     for (const listener of this.listeners) listener([{ sheet: this.sheet, ...position }]);
   }
 
-  /** Holds every read back until the returned function is called; what is read is what is there then. */
+  /** Holds every read back until the returned function is called; what is read is what was there when it was asked for. */
   hold(): () => void {
     let release = (): void => undefined;
     this.gate = new Promise((resolve) => {
@@ -54,8 +54,9 @@ export class FakeWorkbook implements Workbook {
 
   async read(): Promise<Snapshot> {
     this.enter("read");
+    const read = snapshot({ name: this.sheet, rows: this.rows.map((row) => row.map(sketchOf)) });
     await this.gate;
-    return snapshot({ name: this.sheet, rows: this.rows.map((row) => row.map(sketchOf)) });
+    return read;
   }
 
   async write(edits: readonly Edit[]): Promise<void> {
