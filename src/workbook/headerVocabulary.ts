@@ -74,7 +74,7 @@ export const formWords: readonly (readonly [FormKind, readonly RegExp[]])[] = [
 
 /** What each form cannot do without, by the name its headers usually have. */
 export const requiredHeaders: readonly (readonly [
-  FormKind,
+  Extract<FormKind, "target" | "annual">,
   readonly (readonly [string, HeaderKind])[],
 ])[] = [
   [
@@ -97,9 +97,12 @@ export const requiredHeaders: readonly (readonly [
   ],
 ];
 
-/** Lines that end a table or stand beside it: notes, signatures, totals. */
+/** Lines that end a table or stand beside it: notes and signatures. */
 export const noteLine =
-  /^(?:注|备注|附注|说明|填表说明|填报说明|填报人|填表人|填报单位|填报日期|填表日期|制表|审核|联系|单位负责人|负责人|资料来源|数据来源|抄送)(?:人|说明|意见)?[:：\d（(、]|^(?:注|备注|说明)$/;
+  /^(?:注|备注|附注|说明|填表|填报|制表|审核|联系|电话|单位负责人|负责人|主管|日期|资料来源|数据来源|抄送)[^:：]{0,6}[:：]|^注\d?[、.]|^(?:注|备注|说明|填表说明|填报说明)$/;
+
+/** A line that numbers the columns: 1, (2), A, 甲. */
+export const columnNumber = /^[(（]?(?:\d{1,2}|[A-Z甲乙丙丁])[)）]?$/;
 
 /** Rows that only add up. */
 export const totalLine = /^(?:小\s*计|合\s*计|总\s*计|总\s*分|平均)$/;

@@ -19,7 +19,7 @@ export function notRecognised(blocks: readonly HeaderBlock[]): Finding {
 
 function nearestForms(
   kinds: ReadonlySet<HeaderKind>,
-): readonly { form: string; found: number; missing: readonly string[] }[] {
+): readonly { form: "target" | "annual"; found: number; missing: readonly string[] }[] {
   return requiredHeaders.map(([form, headers]) => {
     const missing = headers.filter(([, kind]) => !kinds.has(kind)).map(([name]) => name);
     return { form, found: headers.length - missing.length, missing };

@@ -1,6 +1,6 @@
 import { halfWidth } from "../intake/halfWidth";
 import type { Grid } from "./Grid";
-import { noteLine, totalLine } from "./headerVocabulary";
+import { columnNumber, noteLine, totalLine } from "./headerVocabulary";
 import { isValueRole } from "./isValueRole";
 import { readIndicatorName } from "./readIndicatorName";
 import type { RecognisedColumn, RecognisedRow } from "./RecognisedTable";
@@ -15,6 +15,7 @@ interface Levels {
 /** What a line of a table is. */
 type LineKind = "indicator" | "continued" | "section" | "skip" | "end";
 
+const longestSection = 20;
 const sectionName =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])|^[^\d]{2,8}指标$/;
 
@@ -49,12 +50,7 @@ function groupsOf(
   for (const row of lines) {
     const kind = lineKind(grid, byRole, row, groups.at(-1)?.lines.at(-1));
     if (kind === "end") break;
-    if (kind === "section" && !byRole.has("level1")) {
-      levels = {
-        level1: readIndicatorName(firstText(grid, row)).name,
-        level2: "",
-      };
-    }
+    if (kind === "section") levels = sectionLevels(firstText(grid, row)) ?? levels;
     if (kind === "section" || kind === "skip") continue;
     levels = levelsAt(grid, byRole, row, levels);
     if (kind === "continued") groups.at(-1)?.lines.push(row);
@@ -78,11 +74,17 @@ function lineKind(
     return before === undefined ? "skip" : "continued";
   }
   if (spansValues(grid, byRole, row, column)) return "section";
-  if (totalLine.test(name)) return "skip";
+  if (totalLine.test(name) || columnNumber.test(name)) return "skip";
   if (before !== undefined && grid.home(row, column).row <= before) return "continued";
   if (hasValues) return "indicator";
   if (sectionName.test(name)) return "section";
   return name.length > 80 ? "skip" : "indicator";
+}
+
+/** A section's heading is the level of the rows below it that have none of their own. */
+function sectionLevels(text: string): Levels | undefined {
+  const { name } = readIndicatorName(text);
+  return name.length > longestSection ? undefined : { level1: name, level2: "" };
 }
 
 /** A merge over the name and a value column, or over the name and the levels before it, is a line of text. */

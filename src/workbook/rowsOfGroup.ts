@@ -1,4 +1,5 @@
 import { halfWidth } from "../intake/halfWidth";
+import { isUnit } from "../intake/isUnit";
 import type { Grid } from "./Grid";
 import { readIndicatorName } from "./readIndicatorName";
 import type { RecognisedRow } from "./RecognisedTable";
@@ -36,7 +37,7 @@ function componentAt(grid: Grid, byRole: ColumnsByRole, row: number): string | n
   if (column === undefined || name === undefined) return null;
   if (grid.home(row, column).column === grid.home(row, name).column) return null;
   const text = grid.text(row, column).replace(/[\s\u3000]+/g, "");
-  return text === "" || /^[-—－/]+$/.test(text) ? null : text;
+  return text === "" || /^[-—－/]+$/.test(text) || isUnit(text) ? null : text;
 }
 
 function rowOf(

@@ -69,7 +69,8 @@ function shownNumber(value: number, numberFormat: string): string {
   if (!digits) return String(value);
   const decimals = fixedDecimals(numberFormat);
   const scaled = isPercentFormat(numberFormat) ? new Big(value).times(100) : new Big(value);
-  const number = decimals === null ? String(Number(scaled)) : scaled.toFixed(decimals);
+  const signed = section === formatSection(numberFormat, 1) ? scaled : scaled.abs();
+  const number = decimals === null ? String(Number(signed)) : signed.toFixed(decimals);
   const after = section.slice(digits.index + digits[0].length);
   return `${literal(section.slice(0, digits.index))}${number}${literal(after)}`;
 }

@@ -8,6 +8,7 @@ import { readHeading, type Heading } from "./readHeading";
 import { readRows } from "./readRows";
 import type { RecognisedRow, RecognisedTable } from "./RecognisedTable";
 import { resolveColumns, type ResolvedColumns } from "./resolveColumns";
+import { withUnheadedComponents } from "./unheadedComponents";
 
 /** A header with what stands above it and the lines below it, down to the next header. */
 interface Stretch {
@@ -49,9 +50,11 @@ function stretchesOf(grid: Grid, blocks: readonly HeaderBlock[]): readonly Stret
     const next = blocks[index + 1]?.top ?? Infinity;
     const above = grid.lines.filter((row) => row > free && row < block.top);
     const heading = readHeading(grid, above);
-    const resolved = resolveColumns(block.columns, heading.year);
+    const settled = resolveColumns(block.columns, heading.year);
     if (formOf(block.columns, heading.title) === undefined) return;
     const below = grid.lines.filter((row) => row > block.bottom && row < next);
+    const columns = withUnheadedComponents(grid, settled.columns, block, below);
+    const resolved = { ...settled, columns };
     const last = stretches.at(-1)?.rows.at(-1);
     const levels = last && { level1: last.level1, level2: last.level2 };
     const rows = readRows(grid, resolved.columns, below, levels);

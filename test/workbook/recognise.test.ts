@@ -330,6 +330,55 @@ describe("recognise: rows", () => {
     ]);
   });
 
+  test("components in a column without a header, whatever their order", () => {
+    expect(
+      layout(
+        "三级指标 | | 2022年数据 | 2023年目标值 | 2024年目标值",
+        "14.公立医院门诊和住院次均费用增幅 | 住院 | 1.81 | 5 | 5",
+        "^ | 门诊 | 1.34 | ^ | ^",
+        "15.平均住院日 |  | 6.73 | 6.6 | 6.5",
+      ),
+    ).toEqual([
+      {
+        columns: {
+          name: "A",
+          baseline: "C",
+          "target:2023": "D",
+          "target:2024": "E",
+          component: "B",
+        },
+        rows: [
+          "14 |  | 公立医院门诊和住院次均费用增幅·住院 |  | C2 D2 E2",
+          "14 |  | 公立医院门诊和住院次均费用增幅·门诊 |  | C3 D2 E2",
+          "15 |  | 平均住院日 |  | C4 D4 E4",
+        ],
+      },
+    ]);
+  });
+
+  test("a line that numbers the columns is none; a section's heading is the level of rows without one", () => {
+    expect(
+      layout(
+        "一级指标 | 三级指标 | 2022年数据 | 2023年目标值 | 2024年目标值",
+        "甲 | 1 | 2 | 3 | 4",
+        "产出指标",
+        " | 平均住院日 | 6.73 | 6.6 | 6.5",
+        "满意度指标",
+        " | 医务人员满意度 | 87.65 | 90 | 90",
+        "联系电话：0572-1234567",
+        "无关 | 平均住院日 | 1 | 2 | 3",
+      ),
+    ).toEqual([
+      {
+        columns: { level1: "A", name: "B", baseline: "C", "target:2023": "D", "target:2024": "E" },
+        rows: [
+          "- | 产出指标 | 平均住院日 |  | C4 D4 E4",
+          "- | 满意度指标 | 医务人员满意度 |  | C6 D6 E6",
+        ],
+      },
+    ]);
+  });
+
   test("components as rows below their indicator", () => {
     expect(
       layout(
