@@ -11,7 +11,11 @@ export interface Place {
 }
 
 interface Facts {
-  "structure/notRecognised": { readonly nearest: string | null; readonly missing: readonly string[] };
+  /** `nearest` is the kind of form the workbook comes closest to. */
+  "structure/notRecognised": {
+    readonly nearest: "target" | "annual" | null;
+    readonly missing: readonly string[];
+  };
   "structure/noActualColumn": { readonly period: ReportingPeriod };
   "structure/hidden": { readonly what: "sheet" | "rows" | "columns"; readonly name: string };
   /** Several columns claim the same role and none of them is used for it; `role` as in `ColumnRole`. */

@@ -33,17 +33,22 @@ export function statedFindings(
   return once(findings.map((each) => ({ ...each, indicator: indicator.id })));
 }
 
-/** What was found out reading the cells; the values of a cell that lacks a component are said to lack it, and no more. */
+/**
+ * What was found out reading the cells. A target may well be a text (≤5%); the values of a cell that lacks a component are
+ * said to lack it, and no more.
+ */
 function cellFindings(
   { baseline, targets, actual }: Stated,
   missing: readonly Finding[],
 ): readonly Finding[] {
-  const values = [
-    ...baseline,
-    ...[...targets.values()].flat(),
-    ...(missing.length > 0 ? [] : (actual ?? [])),
+  const planned = [...baseline, ...[...targets.values()].flat()].flatMap(
+    ({ findings }) => findings,
+  );
+  const entered = missing.length > 0 ? [] : (actual ?? []);
+  return [
+    ...planned.filter(({ code }) => code !== "value/numberAsText"),
+    ...entered.flatMap(({ findings }) => findings),
   ];
-  return values.flatMap(({ findings }) => findings);
 }
 
 /** One number where each component should have its own cannot be shared out. */

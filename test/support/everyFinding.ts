@@ -6,7 +6,7 @@ const at = { sheet: "附件3", cell: "G15" };
 /** One finding of every code; a new code does not compile until it has one here. */
 export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { code: Code }> } = {
   "structure/notRecognised": finding("structure/notRecognised", null, null, {
-    nearest: "Sheet2",
+    nearest: "annual",
     missing: ["目标值列", "指标名称列"],
   }),
   "structure/noActualColumn": finding("structure/noActualColumn", null, null, {

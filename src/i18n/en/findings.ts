@@ -15,12 +15,17 @@ function bounds(lower: number | null, upper: number | null, unit: string): strin
   return `${n(upper ?? Infinity)}${unit} or less`;
 }
 
+/** All names of a short list, the first five of a long one. */
+function firstFew(names: readonly string[]): string {
+  return names.slice(0, 5).join(", ") + (names.length > 5 ? " and others" : "");
+}
+
 const hiddenThings = { sheet: "a hidden sheet", rows: "hidden rows", columns: "hidden columns" };
 
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
 export const findings: FindingWords = {
-  "structure/notRecognised": ({ nearest, missing }) => {
-    const near = nearest === null ? "" : `; the nearest is sheet “${nearest}”`;
+  "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
+    const near = nearest === null ? "" : `; the nearest form is ${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `; missing: ${missing.join(", ")}`;
     return `No table of yearly targets was found${near}${lacks}. Check the file, or add the missing headings and check again.`;
   },
@@ -33,7 +38,7 @@ export const findings: FindingWords = {
   "structure/notInPlan": ({ name }, cell) =>
     `${cell}names “${name}”, which is not in the plan; it is assessed by the baseline and targets of this form. Check the name, or confirm that the indicator is your own.`,
   "structure/missingIndicators": ({ names }) =>
-    `${names.length} indicators of the plan are not in the form: ${names.join(", ")}. Add them, or explain why they are left out.`,
+    `${names.length} indicators of the plan are not in the form: ${firstFew(names)}. Add them, or explain why they are left out.`,
   "structure/duplicateIndicator": ({ name, first }, cell) =>
     `${cell}repeats “${name}” from ${first}. Keep one row and delete the other.`,
   "value/required": ({ name }, cell) =>

@@ -15,12 +15,17 @@ function bounds(lower: number | null, upper: number | null, unit: string): strin
   return `${n(upper ?? Infinity)}${unit} 及以下`;
 }
 
+/** All names of a short list, the first five of a long one. */
+function firstFew(names: readonly string[]): string {
+  return names.slice(0, 5).join("、") + (names.length > 5 ? "等" : "");
+}
+
 const hiddenThings = { sheet: "工作表", rows: "行", columns: "列" };
 
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
 export const findings: FindingWords = {
-  "structure/notRecognised": ({ nearest, missing }) => {
-    const near = nearest === null ? "" : `，最接近的是工作表“${nearest}”`;
+  "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
+    const near = nearest === null ? "" : `，最接近的是${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `，缺少：${missing.join("、")}`;
     return `没有找到分年度主要目标表或绩效目标表${near}${lacks}。请核对文件，或补上缺少的表头后再检查。`;
   },
@@ -33,7 +38,7 @@ export const findings: FindingWords = {
   "structure/notInPlan": ({ name }, cell) =>
     `${cell}的指标“${name}”不在目标方案中，按本表自己的基准值和目标值评价。请核对指标名称，或确认是自行增加的指标。`,
   "structure/missingIndicators": ({ names }) =>
-    `目标方案中有 ${names.length} 项指标在表中找不到：${names.join("、")}。请补上，或在情况说明中写明不填的原因。`,
+    `目标方案中有 ${names.length} 项指标在表中找不到：${firstFew(names)}。请补上，或在情况说明中写明不填的原因。`,
   "structure/duplicateIndicator": ({ name, first }, cell) =>
     `${cell}的指标“${name}”与 ${first} 重复。请保留一行，删去另一行。`,
   "value/required": ({ name }, cell) =>
