@@ -1,5 +1,9 @@
 import type { Finding } from "../domain/finding";
-import { formatPeriod, samePeriod, type ReportingPeriod } from "../domain/period";
+import {
+  formatPeriod,
+  samePeriod,
+  type ReportingPeriod,
+} from "../domain/period";
 import type { Entry, Examination } from "../flows/Examination";
 import { summarise } from "../flows/summarise";
 import { describeAssessment } from "../i18n/describeAssessment";
@@ -27,7 +31,14 @@ export function answerFile(
   const shared = { path, error: failure, unit, repairs: [] };
   if (examination === null) {
     const summary = { ...answerSummary(nothing), sendable: false };
-    const empty = { plan: null, period: null, use: null, tables: [], indicators: [], findings: [] };
+    const empty = {
+      plan: null,
+      period: null,
+      use: null,
+      tables: [],
+      indicators: [],
+      findings: [],
+    };
     return { ...shared, ...empty, summary };
   }
   const { plan, period, use, tables, entries, findings } = examination;
@@ -65,10 +76,16 @@ function answerTable(
   };
 }
 
-function answerIndicator(entry: Entry, period: ReportingPeriod, locale: Locale): IndicatorAnswer {
-  const { indicator, component, measure, observation, assessment, cells } = entry;
+function answerIndicator(
+  entry: Entry,
+  period: ReportingPeriod,
+  locale: Locale,
+): IndicatorAnswer {
+  const { indicator, component, measure, observation, assessment, cells } =
+    entry;
   const { id, number, name, level1, level2 } = indicator;
-  const { unit, shape, direction, comparator, decimals, baseline, targets } = measure ?? indicator;
+  const { unit, shape, direction, comparator, decimals, baseline, targets } =
+    measure ?? indicator;
   const { status, severity, progress, expected, gap, reach } = assessment;
   return {
     ...{ id, number, name, component, level1, level2 },
@@ -105,7 +122,9 @@ function answerFinding(finding: Finding, locale: Locale): FindingAnswer {
   };
 }
 
-function answerSummary(examination: Pick<Examination, "entries" | "findings">): SummaryAnswer {
+function answerSummary(
+  examination: Pick<Examination, "entries" | "findings">,
+): SummaryAnswer {
   const { indicators, byStatus, bySeverity, sendable } = summarise(examination);
   const { error: errors, warning: warnings, hint: hints } = bySeverity;
   return { indicators, byStatus, errors, warnings, hints, sendable };

@@ -4,11 +4,11 @@ import type { Examination } from "../flows/Examination";
 import { describeError } from "../i18n/describeError";
 import { describeFileError } from "../i18n/describeUsage";
 import type { Locale } from "../i18n/Locale";
-import type { FileErrorCode } from "../i18n/zh/cli";
 import type { Snapshot } from "../workbook/Workbook";
 import { WorkbookError } from "../workbook/WorkbookError";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import type { CheckedFile, FileFailure } from "./CheckedFile";
+import { systemFailure } from "./systemFailure";
 
 /**
  * Reads and examines one file. Whatever is wrong with it comes back as its failure, so that one bad file never
@@ -25,7 +25,11 @@ export async function checkFile(
   try {
     const bytes = await readFile(path.resolve(folder, name));
     const workbook = openXlsx(bytes);
-    return { path: name, examination: examineSnapshot(await workbook.read()), failure: null };
+    return {
+      path: name,
+      examination: examineSnapshot(await workbook.read()),
+      failure: null,
+    };
   } catch (error) {
     return { path: name, examination: null, failure: failureOf(error, locale) };
   }
@@ -36,17 +40,11 @@ function failureOf(error: unknown, locale: Locale): FileFailure {
     return { code: error.code, message: describeError(error, locale) };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  const system = error instanceof Error && "code" in error ? String(error.code) : undefined;
-  const code =
-    system === undefined ? "file/unexpected" : (systemCodes[system] ?? "file/unreadable");
-  return { code, message: describeFileError(code, { reason: system ?? reason }, locale) };
+  const code = "file/unexpected";
+  return (
+    systemFailure(error, locale) ?? {
+      code,
+      message: describeFileError(code, { reason }, locale),
+    }
+  );
 }
-
-const systemCodes: Readonly<Record<string, FileErrorCode>> = {
-  ENOENT: "file/notFound",
-  ENOTDIR: "file/notFound",
-  EISDIR: "file/isFolder",
-  EACCES: "file/noAccess",
-  EPERM: "file/noAccess",
-  EBUSY: "file/noAccess",
-};

@@ -6,6 +6,7 @@ import { describePlanError } from "../i18n/describePlanError";
 import { PlanError } from "../intake/PlanError";
 import { parsePlan } from "../intake/parsePlan";
 import { builtinPlans } from "./builtinPlans";
+import { systemFailure } from "./systemFailure";
 import { UsageError } from "./UsageError";
 
 /** A plan and where it was found. */
@@ -19,23 +20,35 @@ export interface LoadedPlan {
  *
  * @throws UsageError when there is none, or the file is no plan.
  */
-export async function loadPlan(name: string, folder: string, locale: Locale): Promise<LoadedPlan> {
+export async function loadPlan(
+  name: string,
+  folder: string,
+  locale: Locale,
+): Promise<LoadedPlan> {
   const builtin = builtinPlans().find(({ id }) => id === name);
   if (builtin !== undefined) return { plan: builtin, source: "builtin" };
   if (!/\.json$/i.test(name)) {
     const known = builtinPlans().map(({ id }) => id);
-    throw new UsageError("unknownPlan", { plan: name, known: known.join(", ") });
+    throw new UsageError("unknownPlan", {
+      plan: name,
+      known: known.join(", "),
+    });
   }
-  const text = await readText(path.resolve(folder, name), name);
+  const text = await readText(path.resolve(folder, name), name, locale);
   return { plan: parseText(text, name, locale), source: "file" };
 }
 
-async function readText(file: string, name: string): Promise<string> {
+async function readText(
+  file: string,
+  name: string,
+  locale: Locale,
+): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UsageError("planFile", { path: name, reason });
+    const failure = systemFailure(error, locale);
+    if (!failure) throw error;
+    throw new UsageError("planFile", { path: name, reason: failure.message });
   }
 }
 
@@ -44,9 +57,13 @@ function parseText(text: string, name: string, locale: Locale): Plan {
     return parsePlan(JSON.parse(text.replace(/^\uFEFF/, "")));
   } catch (error) {
     if (error instanceof PlanError) {
-      throw new UsageError("planFile", { path: name, reason: describePlanError(error, locale) });
+      throw new UsageError("planFile", {
+        path: name,
+        reason: describePlanError(error, locale),
+      });
     }
-    if (error instanceof SyntaxError) throw new UsageError("planNotJson", { path: name });
+    if (error instanceof SyntaxError)
+      throw new UsageError("planNotJson", { path: name });
     throw error;
   }
 }

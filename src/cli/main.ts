@@ -22,9 +22,12 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof UsageError)) throw error;
     const locale = localeOf(args);
     const words = cliWords(locale);
-    const known = ["check", "template", "plans"].find((name) => name === args[0]) ?? null;
+    const known =
+      ["check", "template", "plans"].find((name) => name === args[0]) ?? null;
     if (error.code === "noCommand") io.stderr.write(`${words.help.main}\n`);
-    io.stderr.write(`${words.error(describeUsage(error.code, error.facts, locale))}\n`);
+    io.stderr.write(
+      `${words.error(describeUsage(error.code, error.facts, locale))}\n`,
+    );
     io.stderr.write(`${words.seeHelp(known)}\n`);
     return 2;
   }

@@ -16,13 +16,19 @@ import { writeWhole } from "./writeWhole";
  *
  * @throws UsageError when the plan has no such table or no targets for the period's year.
  */
-export async function template(command: TemplateCommand, io: Io): Promise<number> {
+export async function template(
+  command: TemplateCommand,
+  io: Io,
+): Promise<number> {
   const { locale, form, output } = command;
   const { plan } = await loadPlan(command.plan, io.folder, locale);
   const period = periodFor(plan, command.period);
   const sheet = templateSheet(plan, form, period);
   if (!sheet) {
-    throw new UsageError("noSuchForm", { plan: plan.id, form: messages(locale).terms.form[form] });
+    throw new UsageError("noSuchForm", {
+      plan: plan.id,
+      form: messages(locale).terms.form[form],
+    });
   }
   await writeWhole(path.resolve(io.folder, output), newXlsx([sheet]));
   io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
@@ -30,9 +36,16 @@ export async function template(command: TemplateCommand, io: Io): Promise<number
 }
 
 /** The period asked for, else the plan's first year. */
-function periodFor({ id, years }: Plan, asked: ReportingPeriod | undefined): ReportingPeriod {
+function periodFor(
+  { id, years }: Plan,
+  asked: ReportingPeriod | undefined,
+): ReportingPeriod {
   const period = asked ?? { year: years[0] ?? 0, through: 12, grain: "year" };
   if (years.includes(period.year)) return period;
-  const facts = { plan: id, year: String(period.year), years: years.join(", ") };
+  const facts = {
+    plan: id,
+    year: String(period.year),
+    years: years.join(", "),
+  };
   throw new UsageError("badTemplatePeriod", facts);
 }

@@ -1,5 +1,6 @@
 import { open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
+import { systemCode } from "./systemFailure";
 import { UsageError } from "./UsageError";
 
 /**
@@ -8,9 +9,15 @@ import { UsageError } from "./UsageError";
  *
  * @throws UsageError when the folder does not exist or cannot be written to.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(
+  file: string,
+  bytes: Uint8Array,
+): Promise<void> {
   await requireFolder(file);
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${process.pid}.tmp`,
+  );
   try {
     const handle = await open(temporary, "w");
     try {
@@ -22,7 +29,9 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw cannotWrite(file, error);
+    const reason = systemCode(error);
+    if (reason === undefined) throw error;
+    throw new UsageError("cannotWrite", { path: file, reason });
   }
 }
 
@@ -30,10 +39,6 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
 export async function requireFolder(file: string): Promise<void> {
   const folder = path.dirname(file);
   const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) throw new UsageError("noSuchFolder", { folder, path: file });
-}
-
-function cannotWrite(file: string, error: unknown): UsageError {
-  const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  return new UsageError("cannotWrite", { path: file, reason });
+  if (!found?.isDirectory())
+    throw new UsageError("noSuchFolder", { folder, path: file });
 }

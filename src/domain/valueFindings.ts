@@ -65,7 +65,7 @@ function unconfirmed({ at, indicator, measure, period }: JudgedValue): Finding {
 
 function implausible({ at, indicator, measure, observation, assessment }: JudgedValue): Finding {
   const { band, anchor } = assessment;
-  const entered = assessment.value;
+  const entered = observation.kind === "number" ? observation.value : assessment.value;
   if (entered === null) {
     const text = observation.kind === "state" ? observation.state : "";
     return finding("value/notANumber", at, indicator, { text });

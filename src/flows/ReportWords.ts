@@ -47,6 +47,8 @@ export interface ReportWords {
   readonly bracketed: (text: string) => string;
   readonly ofUnit: (unit: string) => string;
   readonly period: (period: ReportingPeriod) => string;
+  /** An assessment in a few words, for what needs no more. */
+  readonly brief: (entry: Entry, period: ReportingPeriod) => string;
   /** An assessment in whole sentences. */
   readonly assessment: (entry: Entry, period: ReportingPeriod) => string;
   readonly finding: (finding: Finding) => string;

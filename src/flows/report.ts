@@ -53,7 +53,7 @@ export function report(
 }
 
 function summaryColumns({ headings }: ReportWords): readonly ListColumn[] {
-  const count = (heading: string): ListColumn => ({ heading, width: 8, align: "center" });
+  const count = (heading: string): ListColumn => ({ heading, width: 11, align: "center" });
   return [
     { heading: headings.file, width: 34, align: "left" },
     { heading: headings.plan, width: 30, align: "left" },
@@ -136,6 +136,8 @@ function indicatorRow(
   const style: CellStyle = { numberFormat: decimalFormat(indicator.decimals) };
   const figure = (value: number | null): ListCell => ({ value: measure && value, style });
   const { actual } = cells;
+  const { status } = assessment;
+  const isFine = status === "met" || status === "onTrack";
   const part = component === null ? "" : words.bracketed(component);
   return [
     { value: path },
@@ -145,9 +147,12 @@ function indicatorRow(
     figure(measure?.baseline ?? null),
     figure(assessment.target),
     figure(assessment.value),
-    { value: measure && assessment.gap, style: { numberFormat: gapFormat(indicator.decimals) } },
-    statusCell(assessment.status, words),
-    { value: words.assessment(entry, period) },
+    {
+      value: measure && status !== "invalid" ? assessment.gap : null,
+      style: { numberFormat: gapFormat(indicator.decimals) },
+    },
+    statusCell(status, words),
+    { value: isFine ? words.brief(entry, period) : words.assessment(entry, period) },
     { value: actual ? `${actual.sheet}!${formatA1(actual)}` : null },
   ];
 }

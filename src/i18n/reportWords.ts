@@ -17,6 +17,7 @@ export function reportWords(locale: Locale): ReportWords & Pick<typeof zh, "of">
     bracketed: terms.bracketed,
     ofUnit: (unit) => terms.units[unit] ?? unit,
     period: (period) => describePeriod(period, locale),
+    brief: (entry, period) => describeAssessment(entry, period, locale).short,
     assessment: (entry, period) => describeAssessment(entry, period, locale).full,
     finding: (finding) => describeFinding(finding, locale),
   };

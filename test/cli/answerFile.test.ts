@@ -1,7 +1,11 @@
 import { answerFile } from "../../src/cli/answerFile";
 import { anExamination } from "../support/anExamination";
 
-const file = { path: "报送/德清.xlsx", examination: anExamination, failure: null };
+const file = {
+  path: "报送/德清.xlsx",
+  examination: anExamination,
+  failure: null,
+};
 const noStatus = {
   met: 0,
   onTrack: 0,
@@ -21,7 +25,12 @@ test("an indicator in components gives one entry each and one for the whole; the
     path: "报送/德清.xlsx",
     error: null,
     unit: "德清县",
-    plan: { id: "county-2023", title: "某县示范项目实施方案", confidence: 0.96, source: "file" },
+    plan: {
+      id: "county-2023",
+      title: "某县示范项目实施方案",
+      confidence: 0.96,
+      source: "file",
+    },
     period: "2024H1",
     use: "reporting",
     tables: [
@@ -29,7 +38,12 @@ test("an indicator in components gives one entry each and one for the whole; the
         sheet: "1 月",
         range: "A3:H9",
         form: "target",
-        columns: { name: "C", "target:2024": "E", actual: "G", "actual:2023": "F" },
+        columns: {
+          name: "C",
+          "target:2024": "E",
+          actual: "G",
+          "actual:2023": "F",
+        },
       },
     ],
     repairs: [],
@@ -43,7 +57,12 @@ test("an indicator in components gives one entry each and one for the whole; the
     },
   });
   expect(
-    indicators.map(({ id, component, status, actual }) => [id, component, status, actual]),
+    indicators.map(({ id, component, status, actual }) => [
+      id,
+      component,
+      status,
+      actual,
+    ]),
   ).toEqual([
     ["ind-11", null, "onTrack", 6.57],
     ["ind-09", null, "offTrack", 18.1],
@@ -81,7 +100,13 @@ test("an indicator says everything of the contract", () => {
     expected: 18.25,
     gap: -0.15,
     score: null,
-    reach: { finalYear: 2025, finalTarget: 19, projected: 18.64, required: 0.6, reachable: "yes" },
+    reach: {
+      finalYear: 2025,
+      finalTarget: 19,
+      projected: 18.64,
+      required: 0.6,
+      reachable: "yes",
+    },
     sentence: "落后进度 0.15 个百分点（应达 18.25%）",
   });
 });
@@ -116,10 +141,15 @@ test("a finding has its place, its numbers and its sentence; a period is its cod
 test("a target whose reading is not certain is null", () => {
   const [entry] = anExamination.entries;
   if (!entry?.measure) throw new Error("no entry");
-  const targets = { 2024: { value: 15, candidates: ["15", "1—5"] }, 2025: { value: 20 } };
+  const targets = {
+    2024: { value: 15, candidates: ["15", "1—5"] },
+    2025: { value: 20 },
+  };
   const entries = [{ ...entry, measure: { ...entry.measure, targets } }];
   const examination = { ...anExamination, entries };
-  expect(answerFile({ ...file, examination }, null, "zh").indicators[0]?.targets).toEqual({
+  expect(
+    answerFile({ ...file, examination }, null, "zh").indicators[0]?.targets,
+  ).toEqual({
     "2024": null,
     "2025": 20,
   });
@@ -127,16 +157,28 @@ test("a target whose reading is not certain is null", () => {
 
 test("hints alone do not hold a form back, warnings and errors do", () => {
   const sendable = (severity: "error" | "warning" | "hint"): boolean => {
-    const findings = anExamination.findings.map((finding) => ({ ...finding, severity }));
-    return answerFile({ ...file, examination: { ...anExamination, findings } }, null, "zh").summary
-      .sendable;
+    const findings = anExamination.findings.map((finding) => ({
+      ...finding,
+      severity,
+    }));
+    return answerFile(
+      { ...file, examination: { ...anExamination, findings } },
+      null,
+      "zh",
+    ).summary.sendable;
   };
-  expect([sendable("hint"), sendable("warning"), sendable("error")]).toEqual([true, false, false]);
+  expect([sendable("hint"), sendable("warning"), sendable("error")]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test("a file that cannot be read has an error and otherwise nothing, and is not sendable", () => {
   const failure = { code: "xlsx/empty", message: "…" };
-  expect(answerFile({ path: "a.xlsx", examination: null, failure }, null, "zh")).toEqual({
+  expect(
+    answerFile({ path: "a.xlsx", examination: null, failure }, null, "zh"),
+  ).toEqual({
     path: "a.xlsx",
     error: failure,
     unit: null,

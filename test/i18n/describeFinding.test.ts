@@ -14,7 +14,7 @@ function factsOf({ code, values }: Finding): readonly string[] {
   if (code === "structure/noActualColumn") return ["2024"];
   const own: Readonly<Record<string, unknown>> = { ...values };
   return Object.entries(own).flatMap(([name, value]) => {
-    if (["role", "what", "status"].includes(name)) return [];
+    if (["role", "what", "status", "nearest"].includes(name)) return [];
     if (typeof value === "number") return [String(value)];
     return [value].flat().filter((fact) => typeof fact === "string");
   });
@@ -59,6 +59,20 @@ describe("the sentence of a finding", () => {
     );
     expect(describeFinding(everyFinding["structure/missingIndicators"], "zh")).toBe(
       "目标方案中有 2 项指标在表中找不到：平均住院日、管理费用占比。请补上，或在情况说明中写明不填的原因。",
+    );
+  });
+
+  test("names the first five of many missing indicators", () => {
+    const names = ["一", "二", "三", "四", "五", "六"];
+    const finding: Finding = { ...everyFinding["structure/missingIndicators"], values: { names } };
+    expect(describeFinding(finding, "zh")).toBe(
+      "目标方案中有 6 项指标在表中找不到：一、二、三、四、五等。请补上，或在情况说明中写明不填的原因。",
+    );
+  });
+
+  test("names the form a workbook comes closest to", () => {
+    expect(describeFinding(everyFinding["structure/notRecognised"], "zh")).toBe(
+      "没有找到分年度主要目标表或绩效目标表，最接近的是分年度主要目标表，缺少：目标值列、指标名称列。请核对文件，或补上缺少的表头后再检查。",
     );
   });
 
