@@ -21,10 +21,20 @@ export interface Note {
 
 /** Something odd in a file that could be read all the same. */
 export type WorkbookWarning =
+  /** The file names a part with styles or strings that it does not have: number formats are then General, strings damage. */
+  | { readonly code: "xlsx/missingPart"; readonly part: string }
   /** The range overlaps another merge; it is left out, and its cells stand for themselves. */
-  | { readonly code: "xlsx/overlappingMerge"; readonly sheet: string; readonly range: Range }
+  | {
+      readonly code: "xlsx/overlappingMerge";
+      readonly sheet: string;
+      readonly range: Range;
+    }
   /** The file holds some cells more than once; the last of each counts. */
-  | { readonly code: "xlsx/duplicateCells"; readonly sheet: string; readonly count: number };
+  | {
+      readonly code: "xlsx/duplicateCells";
+      readonly sheet: string;
+      readonly count: number;
+    };
 
 /** A workbook as it was opened. */
 export interface WorkbookContent {

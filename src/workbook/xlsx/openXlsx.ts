@@ -33,7 +33,10 @@ export function openXlsx(bytes: Uint8Array, limits: Partial<XlsxLimits> = {}): G
     ...facts,
     sheets,
     notes: worksheets.flatMap((sheet) => readNotes(xlsx, sheet)),
-    warnings: sheets.flatMap(warningsOf),
+    warnings: [
+      ...parts.missing.map((part) => ({ code: "xlsx/missingPart", part }) as const),
+      ...sheets.flatMap(warningsOf),
+    ],
     original: bytes,
   });
 }
@@ -54,7 +57,12 @@ function readSheets(
   let cellLimit = xlsx.limits.cells;
   return worksheets.map((part) => {
     const xml = xlsx.xml(part.path, xlsx.limits.partBytes);
-    const context = { strings, date1904, cellLimit, mergeLimit: xlsx.limits.merges };
+    const context = {
+      strings,
+      date1904,
+      cellLimit,
+      mergeLimit: xlsx.limits.merges,
+    };
     const content = readSheet(xml, part.path, context);
     cellLimit -= content.store.length + content.store.duplicates;
     return new FileSheet(part, content, formats, strings, looks, ours.has(part.name));

@@ -26,6 +26,8 @@ export interface PackageParts {
   readonly theme: string | null;
   /** Of the workbook part. */
   readonly relationships: readonly Relationship[];
+  /** Parts with styles or strings that the workbook names and the package does not have. */
+  readonly missing: readonly string[];
   /** Content types by lower-case part name (`Override`) and by lower-case extension (`Default`). */
   readonly contentTypes: ContentTypes;
 }
@@ -35,19 +37,19 @@ export interface ContentTypes {
   readonly defaults: ReadonlyMap<string, string>;
 }
 
+const neededKinds = ["styles", "sharedStrings"];
+
 /**
  * Finds the workbook part and what belongs to it, by relationships first and content types second, never by the usual
  * file names alone unless both are missing.
  *
- * @throws WorkbookError xlsx/noWorkbook, xlsx/legacyFormat for the binary .xlsb, xlsx/damagedPart for a part that is missing or holds two sheets
+ * @throws WorkbookError xlsx/noWorkbook, xlsx/legacyFormat for the binary .xlsb, xlsx/damagedPart for a sheet whose part is missing or holds another sheet
  * @example packageParts(new XlsxPackage(bytes)).sheets[0] // { name: "Sheet1", path: "xl/worksheets/sheet1.xml", … }
  */
 export function packageParts(xlsx: XlsxPackage): PackageParts {
   const contentTypes = readContentTypes(xlsx);
   const workbook = findWorkbook(xlsx, contentTypes);
   const relationships = readRelationships(xlsx, workbook);
-  const styles = relationships.find(({ kind }) => kind === "styles");
-  if (styles && !xlsx.entry(styles.target)) throw damaged(styles.target);
   const partOf = (kind: string): string | null => {
     const found = relationships.find((one) => one.kind === kind && !one.isExternal);
     return (found && xlsx.nameOf(found.target)) ?? null;
@@ -59,6 +61,9 @@ export function packageParts(xlsx: XlsxPackage): PackageParts {
     sharedStrings: partOf("sharedStrings"),
     theme: partOf("theme"),
     relationships,
+    missing: relationships
+      .filter(({ kind, target }) => neededKinds.includes(kind) && !xlsx.entry(target))
+      .map(({ target }) => target),
     contentTypes,
   };
 }

@@ -152,7 +152,14 @@ describe("places", () => {
     const xml = data(
       "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row r='5'><c r='C5'><v>4</v></c><c><v>5</v></c></row><row><c><v>6</v></c></row>",
     );
-    expect(valuesByAddress(sheetOf(xml))).toEqual({ A1: 1, B1: 2, A2: 3, C5: 4, D5: 5, A6: 6 });
+    expect(valuesByAddress(sheetOf(xml))).toEqual({
+      A1: 1,
+      B1: 2,
+      A2: 3,
+      C5: 4,
+      D5: 5,
+      A6: 6,
+    });
   });
 
   test("rows and cells in any order are put in order; of a cell that is there twice the last counts, with a warning", () => {
@@ -174,7 +181,9 @@ describe("places", () => {
         data(
           '<row r="2" s="2" customFormat="1"><c r="B2"><v>1</v></c><c r="D2" s="1"/><c r="C2" s="0"/></row><row r="9"><c r="H9" s="3"/></row>',
         ),
-      { styles: '<cellXfs><xf/><xf numFmtId="10"/><xf numFmtId="3"/><xf fontId="1"/></cellXfs>' },
+      {
+        styles: '<cellXfs><xf/><xf numFmtId="10"/><xf numFmtId="3"/><xf fontId="1"/></cellXfs>',
+      },
     );
     expect(sheet?.usedRange).toEqual({ top: 1, left: 1, bottom: 1, right: 1 });
     expect([sheet?.cell(1, 3), sheet?.cell(1, 2), sheet?.cell(8, 7)]).toEqual([
@@ -261,7 +270,11 @@ test("hidden sheets, rows and columns and protection are known", () => {
             data('<row r="2" hidden="1"/><row r="3" hidden="0"/>') +
             '<sheetProtection sheet="1" objects="1"/>',
         },
-        { name: "乙", xml: '<sheetData/><sheetProtection objects="1"/>', state: "hidden" },
+        {
+          name: "乙",
+          xml: '<sheetData/><sheetProtection objects="1"/>',
+          state: "hidden",
+        },
         { name: "__proto__", xml: "<sheetData/>", state: "veryHidden" },
       ],
     }),
@@ -303,6 +316,23 @@ test("chart sheets are no sheets of ours, yet names count them", () => {
   ]);
 });
 
+test("a workbook that lacks its styles and strings is read, with warnings and damaged cells", () => {
+  const parts = xlsxParts({
+    sheets: [row('<c r="A1" s="1"><v>0.5</v></c><c r="B1" t="s"><v>0</v></c>')],
+    styles: "",
+    strings: ["甲"],
+  });
+  const book = openXlsx(zipText({ ...parts, "xl/styles.xml": null, "xl/sharedStrings.xml": null }));
+  expect(cellsByAddress(book.snapshot.sheets[0])).toEqual({
+    A1: constant(0.5),
+    B1: damaged("sharedString"),
+  });
+  expect(book.warnings).toEqual([
+    { code: "xlsx/missingPart", part: "xl/styles.xml" },
+    { code: "xlsx/missingPart", part: "xl/sharedStrings.xml" },
+  ]);
+});
+
 test("notes are read with their text", () => {
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
   const book = openXlsx(
@@ -329,6 +359,9 @@ test("a strict package with a prefix on every element reads like any other", () 
     }),
   );
   const [sheet] = book.snapshot.sheets;
-  expect(cellsByAddress(sheet)).toEqual({ A1: constant("前缀"), B1: formula("1+1", 2) });
+  expect(cellsByAddress(sheet)).toEqual({
+    A1: constant("前缀"),
+    B1: formula("1+1", 2),
+  });
   expect(sheet?.merges).toEqual([{ top: 0, left: 2, bottom: 0, right: 3 }]);
 });

@@ -32,6 +32,7 @@ test("finds the workbook, its sheets in order, styles and shared strings", () =>
     styles: "xl/styles.xml",
     sharedStrings: "xl/sharedStrings.xml",
     theme: null,
+    missing: [],
     sheets: [
       {
         name: "目标表",
@@ -72,7 +73,9 @@ test.each<[string, readonly [string, string], Parts]>([
   ],
   ["percent-encoding", ["worksheets/sheet%31.xml", "work%73heets/sheet2.xml"], {}],
 ])("resolves %s, in strict and prefixed relationships", (_, targets) => {
-  const { sheets } = partsOf({ "xl/_rels/workbook.xml.rels": workbookRelationships(targets) });
+  const { sheets } = partsOf({
+    "xl/_rels/workbook.xml.rels": workbookRelationships(targets),
+  });
   expect(sheets.map(({ path, isWorksheet }) => [path, isWorksheet])).toEqual([
     ["xl/worksheets/sheet1.xml", true],
     ["xl/worksheets/sheet2.xml", true],
@@ -132,6 +135,16 @@ test.each<[string, Parts, string]>([
   ["no workbook part", { "xl/workbook.xml": null }, "xlsx/noWorkbook"],
   ["a workbook part that is none", { "xl/workbook.xml": "<html/>" }, "xlsx/noWorkbook"],
   ["a missing sheet part", { "xl/worksheets/sheet2.xml": null }, "xlsx/damagedPart"],
+  [
+    "one part for two sheets",
+    {
+      "xl/_rels/workbook.xml.rels": workbookRelationships([
+        "worksheets/sheet1.xml",
+        "worksheets/sheet1.xml",
+      ]),
+    },
+    "xlsx/damagedPart",
+  ],
   ["a cut-off part", { "xl/workbook.xml": "<workbook><sheets>" }, "xlsx/damagedPart"],
   [
     "crossed tags",
@@ -145,7 +158,9 @@ test.each<[string, Parts, string]>([
   ],
   [
     "a DOCTYPE after a comment",
-    { "xl/workbook.xml": '<?xml version="1.0"?><!-- > --><!DOCTYPE w []><workbook/>' },
+    {
+      "xl/workbook.xml": '<?xml version="1.0"?><!-- > --><!DOCTYPE w []><workbook/>',
+    },
     "xlsx/doctype",
   ],
 ])("refuses %s", (_, changes, code) => {
