@@ -74,11 +74,17 @@ function lineKind(
     return before === undefined ? "skip" : "continued";
   }
   if (spansValues(grid, byRole, row, column)) return "section";
-  if (totalLine.test(name) || columnNumber.test(name)) return "skip";
+  if (totalLine.test(name) || numbersColumns(name, firstText(grid, row))) return "skip";
   if (before !== undefined && grid.home(row, column).row <= before) return "continued";
   if (hasValues) return "indicator";
   if (sectionName.test(name)) return "section";
   return name.length > 80 ? "skip" : "indicator";
+}
+
+/** A line that numbers the columns has a figure, or a letter after a letter, where the name stands. */
+function numbersColumns(name: string, first: string): boolean {
+  const isFigure = /^\W?\d/.test(name);
+  return columnNumber.test(name) && (isFigure || (first !== name && columnNumber.test(first)));
 }
 
 /** A section's heading is the level of the rows below it that have none of their own. */
