@@ -20,7 +20,8 @@ export function parseIsoDate(text: string, date1904: boolean): number {
   if (Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) >= 60) return NaN;
   if (year === undefined) return time;
   const moment = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  if (new Date(moment).getUTCDate() !== Number(date)) return NaN;
+  const read = new Date(moment);
+  if (read.getUTCMonth() !== Number(month) - 1 || read.getUTCDate() !== Number(date)) return NaN;
   const days = (moment - (date1904 ? origin1904 : origin1900)) / day;
   if (date1904) return days < 0 ? NaN : days + time;
   const counted = days < 61 ? days - 1 : days;
