@@ -36,6 +36,7 @@ export function legendSheet(words: LegendWords): NewSheet {
       { row: firstRow + statuses.length + 1, column: 0, value: words.note },
     ],
     columnWidths: { 0: 16, 1: 60 },
+    page: { landscape: false, fitToWidth: true },
     marks: statuses.map((status, index) => {
       const row = firstRow + index;
       return {
