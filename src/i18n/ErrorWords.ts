@@ -4,6 +4,4 @@ import type { WorkbookErrorCode } from "../workbook/WorkbookError";
 export type ErrorFacts = Readonly<Record<"part" | "limit" | "sheet" | "cell", string>>;
 
 /** One sentence for what happened and one for what to do, per error code. */
-export type ErrorWords = {
-  readonly [Code in WorkbookErrorCode]: (facts: ErrorFacts) => string;
-};
+export type ErrorWords = Readonly<Record<WorkbookErrorCode, (facts: ErrorFacts) => string>>;

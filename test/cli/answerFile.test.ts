@@ -57,12 +57,7 @@ test("an indicator in components gives one entry each and one for the whole; the
     },
   });
   expect(
-    indicators.map(({ id, component, status, actual }) => [
-      id,
-      component,
-      status,
-      actual,
-    ]),
+    indicators.map(({ id, component, status, actual }) => [id, component, status, actual]),
   ).toEqual([
     ["ind-11", null, "onTrack", 6.57],
     ["ind-09", null, "offTrack", 18.1],
@@ -147,9 +142,7 @@ test("a target whose reading is not certain is null", () => {
   };
   const entries = [{ ...entry, measure: { ...entry.measure, targets } }];
   const examination = { ...anExamination, entries };
-  expect(
-    answerFile({ ...file, examination }, null, "zh").indicators[0]?.targets,
-  ).toEqual({
+  expect(answerFile({ ...file, examination }, null, "zh").indicators[0]?.targets).toEqual({
     "2024": null,
     "2025": 20,
   });
@@ -161,24 +154,15 @@ test("hints alone do not hold a form back, warnings and errors do", () => {
       ...finding,
       severity,
     }));
-    return answerFile(
-      { ...file, examination: { ...anExamination, findings } },
-      null,
-      "zh",
-    ).summary.sendable;
+    return answerFile({ ...file, examination: { ...anExamination, findings } }, null, "zh").summary
+      .sendable;
   };
-  expect([sendable("hint"), sendable("warning"), sendable("error")]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect([sendable("hint"), sendable("warning"), sendable("error")]).toEqual([true, false, false]);
 });
 
 test("a file that cannot be read has an error and otherwise nothing, and is not sendable", () => {
   const failure = { code: "xlsx/empty", message: "…" };
-  expect(
-    answerFile({ path: "a.xlsx", examination: null, failure }, null, "zh"),
-  ).toEqual({
+  expect(answerFile({ path: "a.xlsx", examination: null, failure }, null, "zh")).toEqual({
     path: "a.xlsx",
     error: failure,
     unit: null,

@@ -3,15 +3,7 @@ import { WorkFolder } from "../support/commandLine";
 
 let folder: WorkFolder;
 
-const heading = [
-  "类别",
-  "重点指标",
-  "2022年",
-  "2023年",
-  "2024年",
-  "2025年",
-  "2024年实际完成值",
-];
+const heading = ["类别", "重点指标", "2022年", "2023年", "2024年", "2025年", "2024年实际完成值"];
 const surgery = ["质量", "微创手术占比（%）", 12.5, 13, 14, 15];
 const drugs = ["成本", "药品费用占比（%）", 30.1, 29, 28, 27];
 
@@ -50,11 +42,7 @@ describe("the exit code of check", () => {
     ["an error in the form", ["slip.xlsx"], 1],
     ["an error in one of several", ["good.xlsx", "slip.xlsx"], 1],
     ["a file that is not there", ["none.xlsx"], 2],
-    [
-      "a file that cannot be read beside an error",
-      ["slip.xlsx", "empty.xlsx"],
-      2,
-    ],
+    ["a file that cannot be read beside an error", ["slip.xlsx", "empty.xlsx"], 2],
     ["a folder", ["."], 2],
     ["no file", [], 2],
     ["a period that is none", ["good.xlsx", "--period", "24"], 2],
@@ -95,13 +83,7 @@ describe("ontrack check", () => {
   });
 
   test("JSON is one object, whatever went wrong with a file", async () => {
-    const { stdout } = await folder.run([
-      "check",
-      "empty.xlsx",
-      "slip.xlsx",
-      "--format",
-      "json",
-    ]);
+    const { stdout } = await folder.run(["check", "empty.xlsx", "slip.xlsx", "--format", "json"]);
     const answer: unknown = JSON.parse(stdout);
     expect(answer).toMatchObject({
       version: 1,
@@ -158,9 +140,7 @@ describe("ontrack check", () => {
         {
           period: "2023",
           indicators: [{ status: "missing" }, { status: "missing" }],
-          findings: [
-            { code: "structure/noActualColumn", values: { period: "2023" } },
-          ],
+          findings: [{ code: "structure/noActualColumn", values: { period: "2023" } }],
         },
       ],
     });
@@ -180,23 +160,10 @@ describe("ontrack check", () => {
 
   test("* is expanded where the shell has not done it", async () => {
     await mkdir(folder.file("报送"));
-    await folder.writeSheet("报送/乙.xlsx", [
-      ["分年度主要目标表"],
-      heading,
-      [...drugs, 27.9],
-    ]);
-    await folder.writeSheet("报送/甲.xlsx", [
-      ["分年度主要目标表"],
-      heading,
-      [...drugs, 27.9],
-    ]);
+    await folder.writeSheet("报送/乙.xlsx", [["分年度主要目标表"], heading, [...drugs, 27.9]]);
+    await folder.writeSheet("报送/甲.xlsx", [["分年度主要目标表"], heading, [...drugs, 27.9]]);
     await folder.write("报送/~$甲.xlsx", "");
-    const { stdout } = await folder.run([
-      "check",
-      "报送/*.xlsx",
-      "--format",
-      "json",
-    ]);
+    const { stdout } = await folder.run(["check", "报送/*.xlsx", "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       files: [{ path: "报送/乙.xlsx" }, { path: "报送/甲.xlsx" }],
     });
@@ -211,9 +178,11 @@ describe("ontrack check", () => {
       env: { NO_COLOR: "1" },
     });
     const escape = "\u001B[";
-    expect(
-      [plain, colourful, without].map(({ stdout }) => stdout.includes(escape)),
-    ).toEqual([false, true, false]);
+    expect([plain, colourful, without].map(({ stdout }) => stdout.includes(escape))).toEqual([
+      false,
+      true,
+      false,
+    ]);
     expect([plain.stderr, colourful.stderr]).toEqual([
       "",
       "\r\u001B[K检查 1/2 good.xlsx\r\u001B[K\r\u001B[K检查 2/2 behind.xlsx\r\u001B[K",
@@ -224,39 +193,13 @@ describe("ontrack check", () => {
   test("--plan takes a plan file, with or without a byte order mark, and says what is wrong with it", async () => {
     await folder.write("broken.json", "{");
     await folder.write("other.json", '\uFEFF{"schema":1}');
-    const broken = await folder.run([
-      "check",
-      "good.xlsx",
-      "--plan",
-      "broken.json",
-    ]);
-    const other = await folder.run([
-      "check",
-      "good.xlsx",
-      "--plan",
-      "other.json",
-    ]);
-    const none = await folder.run([
-      "check",
-      "good.xlsx",
-      "--plan",
-      "none.json",
-    ]);
-    expect(
-      [broken, other, none].map(({ code, stderr }) => [
-        code,
-        stderr.split("\n")[0],
-      ]),
-    ).toEqual([
+    const broken = await folder.run(["check", "good.xlsx", "--plan", "broken.json"]);
+    const other = await folder.run(["check", "good.xlsx", "--plan", "other.json"]);
+    const none = await folder.run(["check", "good.xlsx", "--plan", "none.json"]);
+    expect([broken, other, none].map(({ code, stderr }) => [code, stderr.split("\n")[0]])).toEqual([
       [2, "错误：目标方案文件 broken.json 不是有效的 JSON。"],
-      [
-        2,
-        expect.stringMatching(/^错误：目标方案文件 other\.json 不能用：.+。$/),
-      ],
-      [
-        2,
-        "错误：目标方案文件 none.json 不能用：文件不存在。请核对路径和文件名。",
-      ],
+      [2, expect.stringMatching(/^错误：目标方案文件 other\.json 不能用：.+。$/)],
+      [2, "错误：目标方案文件 none.json 不能用：文件不存在。请核对路径和文件名。"],
     ]);
   });
 });
@@ -288,16 +231,11 @@ describe("the files check writes", () => {
       files: [
         {
           error: null,
-          indicators: [
-            { status: "missed", severity: "severe" },
-            { status: "met" },
-          ],
+          indicators: [{ status: "missed", severity: "severe" }, { status: "met" }],
         },
       ],
     });
-    expect(
-      (await readdir(folder.path)).filter((name) => name.startsWith(".")),
-    ).toEqual([]);
+    expect((await readdir(folder.path)).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
   test.each([
@@ -338,20 +276,11 @@ describe("the files check writes", () => {
       "no/r.xlsx",
     ]);
     expect([code, stdout]).toEqual([2, ""]);
-    expect(stderr).toMatch(
-      /^错误：文件夹 .+ 不存在，无法写入 .+。请先建立文件夹。\n/,
-    );
+    expect(stderr).toMatch(/^错误：文件夹 .+ 不存在，无法写入 .+。请先建立文件夹。\n/);
   });
 
   test("no marked copy of a file that cannot be read, but a report that says so", async () => {
-    const run = await folder.run([
-      "check",
-      "empty.xlsx",
-      "--mark",
-      "m.xlsx",
-      "--report",
-      "r.xlsx",
-    ]);
+    const run = await folder.run(["check", "empty.xlsx", "--mark", "m.xlsx", "--report", "r.xlsx"]);
     expect([run.code, run.stderr]).toEqual([
       2,
       "没有写出 m.xlsx：输入文件无法读取。\n已写入 r.xlsx\n",
@@ -371,18 +300,10 @@ describe("ontrack template", () => {
     ]);
     expect(made).toEqual({ code: 0, stdout: "", stderr: "已写入 h1.xlsx\n" });
     await folder.type("h1.xlsx", { sheet: "绩效目标表", row: 11, column: 9 }, [
-      ...[
-        38.75, 100, 99.25, 23.75, 100, 100, 100, 1.03, 18.25, 100, 6.57, 100,
-        8.5,
-      ],
+      ...[38.75, 100, 99.25, 23.75, 100, 100, 100, 1.03, 18.25, 100, 6.57, 100, 8.5],
       ...[1.2, 1.5, 100, 100, 100, 38, 90.5, 73, 91, 92, 90],
     ]);
-    const { stdout, code } = await folder.run([
-      "check",
-      "h1.xlsx",
-      "--format",
-      "json",
-    ]);
+    const { stdout, code } = await folder.run(["check", "h1.xlsx", "--format", "json"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       files: [
@@ -416,12 +337,7 @@ describe("ontrack template", () => {
         "-o",
         "t.xlsx",
       ]);
-      const { stdout } = await folder.run([
-        "check",
-        "t.xlsx",
-        "--format",
-        "json",
-      ]);
+      const { stdout } = await folder.run(["check", "t.xlsx", "--format", "json"]);
       expect(JSON.parse(stdout)).toMatchObject({
         files: [
           {
@@ -469,9 +385,7 @@ describe("ontrack plans, help and version", () => {
     const { stdout } = await folder.run(["plans", "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
-      plans: [
-        { id: "huzhou-2023", baselineYear: 2022, years: [2023, 2024, 2025] },
-      ],
+      plans: [{ id: "huzhou-2023", baselineYear: 2022, years: [2023, 2024, 2025] }],
     });
   });
 
@@ -484,12 +398,7 @@ describe("ontrack plans, help and version", () => {
   });
 
   test("help is asked for on standard output, in the language asked for", async () => {
-    const { code, stdout } = await folder.run([
-      "check",
-      "--help",
-      "--lang",
-      "en",
-    ]);
+    const { code, stdout } = await folder.run(["check", "--help", "--lang", "en"]);
     expect([code, stdout.split("\n")[0]]).toEqual([
       0,
       "Checks workbooks (.xlsx, .xlsm): whether each indicator is on track and the form is filled in rightly.",
@@ -497,15 +406,11 @@ describe("ontrack plans, help and version", () => {
   });
 
   test("the version is that of the package", async () => {
-    expect((await folder.run(["--version"])).stdout).toMatch(
-      /^\d+\.\d+\.\d+\n$/,
-    );
+    expect((await folder.run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   test("a usage error names the nearest option and where the help is", async () => {
-    expect(
-      (await folder.run(["check", "good.xlsx", "--fromat", "json"])).stderr,
-    ).toBe(
+    expect((await folder.run(["check", "good.xlsx", "--fromat", "json"])).stderr).toBe(
       "错误：命令 check 没有选项 --fromat，是否要用 --format。\n用 ontrack check --help 查看用法。\n",
     );
   });

@@ -51,31 +51,22 @@ test("check of a file alone leaves everything else to the file", () => {
 });
 
 test("-- ends the options", () => {
-  expect(
-    parseCommandLine(["check", "--lang", "en", "--", "--odd.xlsx"]),
-  ).toMatchObject({
+  expect(parseCommandLine(["check", "--lang", "en", "--", "--odd.xlsx"])).toMatchObject({
     files: ["--odd.xlsx"],
   });
 });
 
 test("template and plans", () => {
-  expect(
-    parseCommandLine([
-      "template",
-      "huzhou-2023",
-      "--form",
-      "annual",
-      "-o",
-      "b.xlsx",
-    ]),
-  ).toEqual({
-    command: "template",
-    locale: "zh",
-    plan: "huzhou-2023",
-    form: "annual",
-    period: undefined,
-    output: "b.xlsx",
-  });
+  expect(parseCommandLine(["template", "huzhou-2023", "--form", "annual", "-o", "b.xlsx"])).toEqual(
+    {
+      command: "template",
+      locale: "zh",
+      plan: "huzhou-2023",
+      form: "annual",
+      period: undefined,
+      output: "b.xlsx",
+    },
+  );
   expect(parseCommandLine(["plans", "--format=json"])).toEqual({
     command: "plans",
     locale: "zh",
@@ -84,12 +75,9 @@ test("template and plans", () => {
 });
 
 test("help of a command, also after its options, and of all", () => {
-  const topics = [
-    ["check", "a.xlsx", "--help"],
-    ["help", "plans"],
-    ["-h"],
-    ["template", "-h"],
-  ].map((args) => parseCommandLine(args));
+  const topics = [["check", "a.xlsx", "--help"], ["help", "plans"], ["-h"], ["template", "-h"]].map(
+    (args) => parseCommandLine(args),
+  );
   expect(topics).toEqual(
     ["check", "plans", "main", "template"].map((topic) => ({
       command: "help",
@@ -115,11 +103,7 @@ test.each<[string, string, Record<string, string>]>([
     { command: "check", option: "--fromat", nearest: "--format" },
   ],
   ["check a.xlsx -x", "unknownOption", { command: "check", option: "-x" }],
-  [
-    "plans --mark m.xlsx",
-    "unknownOption",
-    { command: "plans", option: "--mark" },
-  ],
+  ["plans --mark m.xlsx", "unknownOption", { command: "plans", option: "--mark" }],
   ["check a.xlsx --plan", "missingValue", { option: "--plan" }],
   ["check a.xlsx --plan --format json", "missingValue", { option: "--plan" }],
   ["check a.xlsx --plan=", "missingValue", { option: "--plan" }],
@@ -139,11 +123,7 @@ test.each<[string, string, Record<string, string>]>([
     "badChoice",
     { option: "--profile", value: "x", choices: "default" },
   ],
-  [
-    "check a.xlsx --lang fr",
-    "badChoice",
-    { option: "--lang", value: "fr", choices: "zh | en" },
-  ],
+  ["check a.xlsx --lang fr", "badChoice", { option: "--lang", value: "fr", choices: "zh | en" }],
   ["check a.xlsx --mark m.xls", "notXlsx", { path: "m.xls" }],
   ["template -o b.xlsx", "noPlanGiven", {}],
   ["template huzhou-2023", "noOutput", {}],
@@ -155,8 +135,5 @@ test.each<[string, string, Record<string, string>]>([
   ],
   ["plans all", "tooManyArguments", { argument: "all" }],
 ])("ontrack %s: %s", (line, code, facts) => {
-  expect(fault(...line.split(" ").filter((word) => word !== ""))).toEqual([
-    code,
-    facts,
-  ]);
+  expect(fault(...line.split(" ").filter((word) => word !== ""))).toEqual([code, facts]);
 });

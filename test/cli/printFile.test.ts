@@ -41,9 +41,7 @@ describe("the text about one file", () => {
   });
 
   test("in a narrow terminal long names go on beneath themselves and figures stay aligned", () => {
-    const lines = printFile(file, undefined, { ...plain, width: 64 }).split(
-      "\n",
-    );
+    const lines = printFile(file, undefined, { ...plain, width: 64 }).split("\n");
     expect(lines.slice(7, 13)).toEqual([
       "  状态               指标               完成值   目标值  与进度差",
       "  ✗  偏离          9 三级公立医院出院   18.10%   18.50%     -0.15",
@@ -55,9 +53,7 @@ describe("the text about one file", () => {
   });
 
   test("in English", () => {
-    const lines = printFile(file, undefined, { ...plain, locale: "en" }).split(
-      "\n",
-    );
+    const lines = printFile(file, undefined, { ...plain, locale: "en" }).split("\n");
     expect(lines.slice(1, 10)).toEqual([
       "  plan 某县示范项目实施方案 (county-2023, plan file, 96% match)",
       "  tables performance target table ('1 月')",
@@ -97,13 +93,9 @@ describe("the text about one file", () => {
 
   test("a file that cannot be read says why", () => {
     const failure = { code: "xlsx/empty", message: "文件是空的（0 字节）。" };
-    expect(
-      printFile(
-        { path: "a.xlsx", examination: null, failure },
-        undefined,
-        plain,
-      ),
-    ).toBe("a.xlsx\n  错误：文件是空的（0 字节）。\n\n");
+    expect(printFile({ path: "a.xlsx", examination: null, failure }, undefined, plain)).toBe(
+      "a.xlsx\n  错误：文件是空的（0 字节）。\n\n",
+    );
   });
 
   test("colours stand around whole words, so that columns stay aligned", () => {
@@ -111,15 +103,11 @@ describe("the text about one file", () => {
       ...plain,
       paint: (colour, text) => `<${colour}>${text}</>`,
     });
-    expect(painted.replace(/<[a-z/]*>/g, "")).toBe(
-      printFile(file, undefined, plain),
-    );
-    expect(painted.split("\n").filter((line) => line.includes("偏离"))).toEqual(
-      [
-        "  <red>偏离 1</> · <yellow>关注 1</> · <green>正常 1</>   错误 0 · 警告 1 · 提示 2   <yellow>暂不能报送（有警告要说明）</>",
-        "  <red>✗  偏离      </>    9 三级公立医院出院患者四级手术比例                      18.10%   18.50%     -0.15",
-        "  <yellow>警告</>  [1 月] G15 “三级公立医院出院患者四级手术比例”的评价是“偏离”。请核对数值；无误的，请写明原因",
-      ],
-    );
+    expect(painted.replace(/<[a-z/]*>/g, "")).toBe(printFile(file, undefined, plain));
+    expect(painted.split("\n").filter((line) => line.includes("偏离"))).toEqual([
+      "  <red>偏离 1</> · <yellow>关注 1</> · <green>正常 1</>   错误 0 · 警告 1 · 提示 2   <yellow>暂不能报送（有警告要说明）</>",
+      "  <red>✗  偏离      </>    9 三级公立医院出院患者四级手术比例                      18.10%   18.50%     -0.15",
+      "  <yellow>警告</>  [1 月] G15 “三级公立医院出院患者四级手术比例”的评价是“偏离”。请核对数值；无误的，请写明原因",
+    ]);
   });
 });
