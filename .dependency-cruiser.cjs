@@ -28,7 +28,7 @@ const folders = {
   },
   cli: {
     src: ["domain", "intake", "workbook", "workbook/xlsx", "flows", "i18n"],
-    packages: ["commander", "big.js"],
+    packages: ["big.js"],
   },
 };
 
