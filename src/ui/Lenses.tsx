@@ -21,9 +21,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   title: {
-    margin: "0 0 4px",
+    marginBottom: "4px",
     fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
   answer: { fontWeight: tokens.fontWeightSemibold },
@@ -76,7 +75,7 @@ function Lens({
   const styles = useStyles();
   return (
     <section className={styles.lens} aria-label={title}>
-      <h3 className={styles.title}>{title}</h3>
+      <div className={styles.title}>{title}</div>
       <div className={styles.answer}>{answer}</div>
       <p className={styles.detail}>{children}</p>
     </section>

@@ -42,6 +42,7 @@ export function MeasureSection(props: MeasureSectionProps): ReactElement {
   const { entry, period, isAskedFor } = props;
   const styles = useStyles();
   const { locale, words } = useLanguage();
+  const Heading = entry.component === null ? "h2" : "h3";
   const text = describeAssessment(entry, period, locale);
   return (
     <div className={styles.section}>
@@ -49,7 +50,7 @@ export function MeasureSection(props: MeasureSectionProps): ReactElement {
       <Lenses entry={entry} short={text.short} />
       <Trajectory entry={entry} period={period} />
       <section>
-        <h3 className={styles.why}>{words.page.why}</h3>
+        <Heading className={styles.why}>{words.page.why}</Heading>
         <ul className={styles.sentences}>
           {text.sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
