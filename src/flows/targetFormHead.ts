@@ -3,8 +3,8 @@ import type { Range } from "../workbook/a1";
 import type { CellStyle, NewCell } from "../workbook/Workbook";
 import { formStyle, open } from "./formStyle";
 import { frame } from "./frame";
-import type { Block } from "./template";
-import type { TemplateColumns } from "./templateRows";
+import type { Block } from "./Block";
+import type { TemplateColumns } from "./TemplateColumns";
 
 /** One line of the head: labels with what stands behind them, each over some columns. */
 type Field = readonly [

@@ -1,18 +1,13 @@
 import { isYearEnd, type ReportingPeriod } from "../domain/period";
 import type { Plan } from "../domain/plan";
 import type { Range } from "../workbook/a1";
-import type { NewCell, NewSheet } from "../workbook/Workbook";
+import type { NewSheet } from "../workbook/Workbook";
+import type { Block } from "./Block";
 import { formStyle, open } from "./formStyle";
 import { tableOf } from "./tableOf";
 import { targetFormHead } from "./targetFormHead";
-import { templateRows, type TemplateColumns } from "./templateRows";
-
-/** Cells with the merges and row heights that belong to them. */
-export interface Block {
-  readonly cells: readonly NewCell[];
-  readonly merges: readonly Range[];
-  readonly heights: Readonly<Record<number, number>>;
-}
+import type { TemplateColumns } from "./TemplateColumns";
+import { templateRows } from "./templateRows";
 
 /**
  * A form ready to fill, in the layout of the plan's own document: baselines and targets stand in it, the period's

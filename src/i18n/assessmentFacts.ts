@@ -3,6 +3,7 @@ import type { Assessment, Observation } from "../domain/assessment";
 import type { ReportingPeriod } from "../domain/period";
 import type { Entry } from "../flows/Examination";
 import { describePeriod } from "./describePeriod";
+import type { AssessmentIngredients } from "./AssessmentIngredients";
 import type { Locale } from "./Locale";
 import { messages } from "./messages";
 import { printDifference, printPoint, printShare, printValue, type Scale } from "./printQuantity";
@@ -13,38 +14,12 @@ export type Assessed = Pick<
   "indicator" | "component" | "measure" | "observation" | "assessment"
 >;
 
-/** The ingredients of an assessment's sentences, printed with the indicator's decimals and units; null where there is none. */
-export interface AssessmentFacts {
-  readonly status: string;
-  readonly severity: string | null;
-  readonly period: string;
-  readonly year: number;
-  readonly baselineYear: number;
-  readonly higherIsBetter: boolean;
-  readonly value: string | null;
-  readonly target: string | null;
-  readonly expected: string | null;
-  /** The share of the year gone by. */
-  readonly elapsed: string;
-  readonly progress: string | null;
-  /** How far behind the expected value; null when not behind. */
-  readonly lag: string | null;
-  /** The distance between value and target. */
-  readonly fromTarget: string | null;
-  /** What the path starts from, with its year and value. */
-  readonly anchor: string | null;
-  /** How far the value has moved from the anchor, whichever way. */
-  readonly retreat: string | null;
-  /** The short sentence, for use inside the longer ones. */
-  readonly verdict: string;
-}
-
 /** Prints everything but the verdict. */
 export function assessmentFacts(
   { indicator, measure, assessment, observation }: Assessed,
   period: ReportingPeriod,
   locale: Locale,
-): Omit<AssessmentFacts, "verdict"> {
+): Omit<AssessmentIngredients, "verdict"> {
   const scale: Scale = measure ?? indicator;
   const { terms } = messages(locale);
   const { value, target, anchor, expected, gap, progress, severity } = assessment;

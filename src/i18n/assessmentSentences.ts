@@ -1,5 +1,6 @@
 import { difference } from "../domain/decimal";
-import type { Assessed, AssessmentFacts } from "./assessmentFacts";
+import type { Assessed } from "./assessmentFacts";
+import type { AssessmentIngredients } from "./AssessmentIngredients";
 import { describeBands } from "./describeBands";
 import type { Locale } from "./Locale";
 import { messages } from "./messages";
@@ -14,7 +15,7 @@ import {
   type Scale,
 } from "./printQuantity";
 
-type Sentence = (assessed: Assessed, facts: AssessmentFacts, locale: Locale) => string | null;
+type Sentence = (assessed: Assessed, facts: AssessmentIngredients, locale: Locale) => string | null;
 
 /** In the order they are read; each is null where it has nothing to say. */
 const sentences: readonly Sentence[] = [
@@ -33,7 +34,7 @@ const sentences: readonly Sentence[] = [
 /** The sentences of an assessment, from the result to the outlook. */
 export function assessmentSentences(
   assessed: Assessed,
-  facts: AssessmentFacts,
+  facts: AssessmentIngredients,
   locale: Locale,
 ): readonly string[] {
   return sentences
@@ -47,7 +48,7 @@ function scaleOf({ measure, indicator }: Assessed): Scale {
 
 function worstOf(
   { indicator, component }: Assessed,
-  _: AssessmentFacts,
+  _: AssessmentIngredients,
   locale: Locale,
 ): string | null {
   if (component !== null || indicator.components.length === 0) return null;
@@ -57,21 +58,25 @@ function worstOf(
 
 function result(
   { assessment: { value } }: Assessed,
-  facts: AssessmentFacts,
+  facts: AssessmentIngredients,
   locale: Locale,
 ): string {
   const words = messages(locale).assessment;
   return value === null ? words.noResult(facts) : words.result(facts);
 }
 
-function path({ assessment }: Assessed, facts: AssessmentFacts, locale: Locale): string | null {
+function path(
+  { assessment }: Assessed,
+  facts: AssessmentIngredients,
+  locale: Locale,
+): string | null {
   const { expected, elapsed, progress } = assessment;
   if (facts.anchor === null || expected === null || progress === null || elapsed >= 1) return null;
   return messages(locale).assessment.path(facts);
 }
 
 /** r = (V − A) ÷ (T − A), turned round where lower is better so that progress is made of positive numbers. */
-function formula(assessed: Assessed, facts: AssessmentFacts, locale: Locale): string | null {
+function formula(assessed: Assessed, facts: AssessmentIngredients, locale: Locale): string | null {
   const { value, target, anchor, progress, rule } = assessed.assessment;
   const start = rule === "annual" ? 0 : (anchor?.value ?? null);
   if (value === null || target === null || start === null || progress === null) return null;
@@ -85,7 +90,11 @@ function formula(assessed: Assessed, facts: AssessmentFacts, locale: Locale): st
   return messages(locale).assessment.formula(sum, printShare(progress));
 }
 
-function thresholds(assessed: Assessed, facts: AssessmentFacts, locale: Locale): string | null {
+function thresholds(
+  assessed: Assessed,
+  facts: AssessmentIngredients,
+  locale: Locale,
+): string | null {
   const list = describeBands(
     assessed.assessment.bands,
     scaleOf(assessed),
@@ -97,7 +106,7 @@ function thresholds(assessed: Assessed, facts: AssessmentFacts, locale: Locale):
   return assessment.thresholds(terms.shape[assessed.assessment.rule], list);
 }
 
-function nextStep(assessed: Assessed, facts: AssessmentFacts, locale: Locale): string | null {
+function nextStep(assessed: Assessed, facts: AssessmentIngredients, locale: Locale): string | null {
   const { status, next, value, target } = assessed.assessment;
   const { assessment, terms } = messages(locale);
   const say = (distance: number, better: keyof typeof terms.status): string =>
@@ -109,7 +118,7 @@ function nextStep(assessed: Assessed, facts: AssessmentFacts, locale: Locale): s
 }
 
 /** Floors and caps let a value get worse than it was; the reader is told so. */
-function decline(assessed: Assessed, facts: AssessmentFacts, locale: Locale): string | null {
+function decline(assessed: Assessed, facts: AssessmentIngredients, locale: Locale): string | null {
   const { status, rule, value } = assessed.assessment;
   const baseline = (assessed.measure ?? assessed.indicator).baseline;
   const good = status === "met" || status === "onTrack" || status === "watch";
@@ -126,7 +135,7 @@ function decline(assessed: Assessed, facts: AssessmentFacts, locale: Locale): st
   );
 }
 
-function rounding(assessed: Assessed, facts: AssessmentFacts, locale: Locale): string | null {
+function rounding(assessed: Assessed, facts: AssessmentIngredients, locale: Locale): string | null {
   const { roundedFrom } = assessed.assessment;
   if (roundedFrom === null || facts.value === null) return null;
   const { assessment, terms } = messages(locale);
@@ -138,13 +147,17 @@ function rounding(assessed: Assessed, facts: AssessmentFacts, locale: Locale): s
   );
 }
 
-function deviation({ assessment }: Assessed, _: AssessmentFacts, locale: Locale): string | null {
+function deviation(
+  { assessment }: Assessed,
+  _: AssessmentIngredients,
+  locale: Locale,
+): string | null {
   if (assessment.deviation === null) return null;
   const size = printShare(Math.abs(assessment.deviation));
   return messages(locale).assessment.deviation(size, assessment.deviation > 0);
 }
 
-function outlook(assessed: Assessed, facts: AssessmentFacts, locale: Locale): string | null {
+function outlook(assessed: Assessed, facts: AssessmentIngredients, locale: Locale): string | null {
   const { reach } = assessed.assessment;
   if (reach === null) return null;
   const { assessment, terms } = messages(locale);

@@ -1,6 +1,7 @@
 import type { Assessment } from "../domain/assessment";
 import type { ReportingPeriod } from "../domain/period";
-import { assessmentFacts, type Assessed, type AssessmentFacts } from "./assessmentFacts";
+import { assessmentFacts, type Assessed } from "./assessmentFacts";
+import type { AssessmentIngredients } from "./AssessmentIngredients";
 import { assessmentSentences } from "./assessmentSentences";
 import type { Locale } from "./Locale";
 import { messages } from "./messages";
@@ -28,14 +29,14 @@ export function describeAssessment(
 ): AssessmentText {
   const printed = assessmentFacts(assessed, period, locale);
   const short = verdictOf(assessed, { ...printed, verdict: "" }, locale);
-  const facts: AssessmentFacts = { ...printed, verdict: short };
+  const facts: AssessmentIngredients = { ...printed, verdict: short };
   const sentences = assessmentSentences(assessed, facts, locale);
   return { short, sentences, full: sentences.join(locale === "zh" ? "" : " ") };
 }
 
 function verdictOf(
   { assessment, observation }: Assessed,
-  facts: AssessmentFacts,
+  facts: AssessmentIngredients,
   locale: Locale,
 ): string {
   const words = messages(locale).assessment;
@@ -50,7 +51,7 @@ function verdictOf(
 /** There is no value to look up, yet a status: a survey without a wave, a target that is not there or not certain. */
 function withoutBand(
   { status, target, bands }: Assessment,
-  facts: AssessmentFacts,
+  facts: AssessmentIngredients,
   locale: Locale,
 ): string {
   const words = messages(locale).assessment;

@@ -1,7 +1,7 @@
-import type { AssessmentFacts } from "../assessmentFacts";
+import type { AssessmentIngredients } from "../AssessmentIngredients";
 import type { assessment as zh } from "../zh/assessment";
 
-type Say = (facts: AssessmentFacts) => string;
+type Say = (facts: AssessmentIngredients) => string;
 
 const behind: Say = (f) =>
   f.lag === null ? "behind schedule" : `behind schedule by ${f.lag} (${f.expected ?? "?"} due)`;
@@ -35,7 +35,7 @@ const reason: (typeof zh)["reason"] = {
   late: () => "due and not done",
 };
 
-const verb = (f: AssessmentFacts): string => (f.higherIsBetter ? "rise" : "fall");
+const verb = (f: AssessmentIngredients): string => (f.higherIsBetter ? "rise" : "fall");
 
 /** The sentences of an assessment; each gets facts that are already printed with decimals and units. */
 export const assessment: typeof zh = {

@@ -1,7 +1,7 @@
 import type { BandReason } from "../../domain/assessment";
-import type { AssessmentFacts } from "../assessmentFacts";
+import type { AssessmentIngredients } from "../AssessmentIngredients";
 
-type Say = (facts: AssessmentFacts) => string;
+type Say = (facts: AssessmentIngredients) => string;
 
 const behind: Say = (f) =>
   f.lag === null ? "落后于进度" : `落后进度 ${f.lag}（应达 ${f.expected ?? "?"}）`;
@@ -33,7 +33,7 @@ const reason: Record<BandReason, Say> = {
   late: () => "已到期，尚未完成",
 };
 
-const statuses = (f: AssessmentFacts): string => `“${f.status}”`;
+const statuses = (f: AssessmentIngredients): string => `“${f.status}”`;
 
 /** A space between a number and Chinese, none between two Chinese words: `18% 及以上`, `6.5 天及以下`. */
 function spaced(point: string): string {
@@ -43,21 +43,21 @@ function spaced(point: string): string {
 /** The sentences of an assessment; each gets facts that are already printed with decimals and units. */
 export const assessment = {
   reason,
-  missed: (f: AssessmentFacts): string =>
+  missed: (f: AssessmentIngredients): string =>
     `${f.severity === null ? "" : `${f.severity}，`}差 ${f.fromTarget ?? "?"}达标${f.progress === null ? "" : `（完成进度 ${f.progress}）`}`,
   blank: (): string => "没有填写完成值",
   waveNotDone: (): string => "调查尚未开展，或结果未填",
   unreadable: (text: string): string => `填的“${text}”不是可以比较的数值`,
   worstOf: (parts: string): string => `分别评价${parts}，取其中最差的一项。`,
-  result: (f: AssessmentFacts): string => {
+  result: (f: AssessmentIngredients): string => {
     const target = f.target === null ? "" : `，${f.year} 年目标 ${f.target}`;
     return `${f.period}完成 ${f.value ?? "?"}${target}，评价为${statuses(f)}：${f.verdict}。`;
   },
-  noResult: (f: AssessmentFacts): string => {
+  noResult: (f: AssessmentIngredients): string => {
     const target = f.target === null ? "" : `；${f.year} 年目标 ${f.target}`;
     return `${f.period}${f.verdict}，评价为${statuses(f)}${target}。`;
   },
-  path: (f: AssessmentFacts): string =>
+  path: (f: AssessmentIngredients): string =>
     `起点是${f.anchor ?? "?"}，按时间过去 ${f.elapsed} 计算，到${f.period}应达到 ${f.expected ?? "?"}。`,
   formula: (sum: string, progress: string): string => `完成进度 r = ${sum} = ${progress}。`,
   thresholds: (rule: string, list: readonly string[]): string =>
@@ -71,9 +71,9 @@ export const assessment = {
     `${lowIncluded ? "" : "超过 "}${spaced(low)}至${highIncluded ? " " : "不足 "}${spaced(high)}`,
   exactly: (point: string): string => `等于 ${spaced(point)}`,
   anyValue: "任何数值",
-  next: (f: AssessmentFacts, step: string, status: string): string =>
+  next: (f: AssessmentIngredients, step: string, status: string): string =>
     `再${f.higherIsBetter ? "提高" : "降低"} ${step}，即转为“${status}”。`,
-  decline: (f: AssessmentFacts, baseline: string, size: string): string =>
+  decline: (f: AssessmentIngredients, baseline: string, size: string): string =>
     `比 ${f.baselineYear} 年的 ${baseline} ${f.higherIsBetter ? "低" : "高"} ${size}，仍在目标允许的范围内。`,
   rounding: (from: string, to: string, decimals: number): string =>
     `填报值 ${from} 四舍五入到 ${decimals} 位小数为 ${to}，评价结果因四舍五入而定。`,
@@ -81,7 +81,7 @@ export const assessment = {
     `比目标${over ? "多" : "少"} ${size}，偏差在 30% 以上，需要说明原因。`,
   reached: (year: number, target: string): string => `已达到 ${year} 年的目标 ${target}。`,
   reach: (
-    f: AssessmentFacts,
+    f: AssessmentIngredients,
     at: { year: number; target: string; projected: string; required: string; reachable: string },
   ): string =>
     `照目前速度，${at.year} 年预计为 ${at.projected}（目标 ${at.target}）；要达到目标，今后每年需${f.higherIsBetter ? "提高" : "降低"} ${at.required}，${at.reachable}。`,
