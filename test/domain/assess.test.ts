@@ -72,7 +72,12 @@ describe("an assessment", () => {
     [70, -0.3],
     [71, null],
   ])("%d against 100 at year end deviates by %d", (value, deviation) => {
-    const count = aMeasure({ unit: "人次", decimals: 0, baseline: 50, targets: targets({ 2024: 100 }) });
+    const count = aMeasure({
+      unit: "人次",
+      decimals: 0,
+      baseline: 50,
+      targets: targets({ 2024: 100 }),
+    });
     expect(assess(count, period("2024"), valued(value), {}).deviation).toBe(deviation);
     expect(assess(count, period("2024H1"), valued(value), {}).deviation).toBeNull();
   });

@@ -9,9 +9,12 @@ import {
 
 const codes = fc.oneof(
   fc.integer({ min: 1000, max: 9999 }).map(String),
-  fc.tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom("H1", "H2", "Q1", "Q2", "Q3", "Q4")).map(
-    ([year, part]) => `${year}${part}`,
-  ),
+  fc
+    .tuple(
+      fc.integer({ min: 1000, max: 9999 }),
+      fc.constantFrom("H1", "H2", "Q1", "Q2", "Q3", "Q4"),
+    )
+    .map(([year, part]) => `${year}${part}`),
   fc
     .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }))
     .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`),

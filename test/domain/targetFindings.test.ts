@@ -1,6 +1,10 @@
 import type { Finding } from "../../src/domain/finding";
 import type { Measure } from "../../src/domain/indicator";
-import { repetitionFindings, settingFindings, type StatedPath } from "../../src/domain/targetFindings";
+import {
+  repetitionFindings,
+  settingFindings,
+  type StatedPath,
+} from "../../src/domain/targetFindings";
 import { aMeasure, targets } from "../support/measures";
 
 const plan = aMeasure({
@@ -13,7 +17,11 @@ function at(cell: string): { readonly sheet: string; readonly cell: string } {
   return { sheet: "附件3", cell };
 }
 
-function stated(baseline: number | null, values: readonly number[], of: Measure = plan): StatedPath {
+function stated(
+  baseline: number | null,
+  values: readonly number[],
+  of: Measure = plan,
+): StatedPath {
   return {
     plan: of,
     indicator: of.id,
@@ -36,7 +44,11 @@ describe("a form that repeats the plan", () => {
 
   it("names each cell that differs", () => {
     expect(said(repetitionFindings(stated(38.9, [38.5, 39.5, 40])))).toEqual([
-      ["target/differsFromPlan", "D5", { year: 2022, baseline: true, inTable: 38.9, inPlan: 38.09 }],
+      [
+        "target/differsFromPlan",
+        "D5",
+        { year: 2022, baseline: true, inTable: 38.9, inPlan: 38.09 },
+      ],
       ["target/differsFromPlan", "F5", { year: 2024, baseline: false, inTable: 39.5, inPlan: 39 }],
     ]);
   });
@@ -66,7 +78,12 @@ describe("a county's own targets", () => {
   });
 
   it("may give way where the plan keeps a floor", () => {
-    const floor = aMeasure({ shape: "floor", unit: "%", baseline: 90.76, targets: targets({ 2023: 90, 2024: 90, 2025: 90 }) });
+    const floor = aMeasure({
+      shape: "floor",
+      unit: "%",
+      baseline: 90.76,
+      targets: targets({ 2023: 90, 2024: 90, 2025: 90 }),
+    });
     expect(settingFindings(stated(93, [92, 91, 90], floor))).toEqual([]);
   });
 

@@ -74,7 +74,13 @@ describe("findings on a value", () => {
   });
 
   it("names the year a cumulative count fell below", () => {
-    const count = aMeasure({ unit: "个", shape: "cumulative", decimals: 0, baseline: 0, targets: targets({ 2023: 3, 2024: 6 }) });
+    const count = aMeasure({
+      unit: "个",
+      shape: "cumulative",
+      decimals: 0,
+      baseline: 0,
+      targets: targets({ 2023: 3, 2024: 6 }),
+    });
     expect(findings(count, "2024", number(2), { 2023: 4 })).toEqual([
       ["value/cumulativeFell", { value: 2, before: 4, year: 2023 }],
     ]);

@@ -20,7 +20,9 @@ export function aMeasure(said: Partial<Measure> = {}): Measure {
 }
 
 /** @example targets({ 2024: 90 }) // { 2024: { value: 90 } } */
-export function targets(values: Readonly<Record<number, number>>): Readonly<Record<number, Target>> {
+export function targets(
+  values: Readonly<Record<number, number>>,
+): Readonly<Record<number, Target>> {
   return Object.fromEntries(Object.entries(values).map(([year, value]) => [year, { value }]));
 }
 
