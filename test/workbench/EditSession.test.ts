@@ -2,6 +2,7 @@ import { EditSession, type EditedWorkbook, type TypedValue } from "../../src/wor
 import type { Result } from "../../src/workbench/recalculate";
 import { formatA1, parseA1, parseRange, type Range } from "../../src/workbook/a1";
 import type { Cell, CellRef, CellValue } from "../../src/workbook/Workbook";
+import { WorkbookError } from "../../src/workbook/WorkbookError";
 import { snapshot, type CellSketch } from "../support/snapshot";
 
 /** A workbook of one sheet that notes what it was told. */
@@ -110,6 +111,36 @@ describe("EditSession", () => {
     session.undo();
     type(session, { A1: "3" });
     expect([session.canRedo, session.redo()]).toEqual([false, { changed: [], refused: [] }]);
+  });
+
+  test("works out formulas the file has no result for, and leaves the stored ones", () => {
+    const book = new NotedWorkbook([
+      [
+        1,
+        { value: null, formula: "A1+1" },
+        { value: null, formula: "B1*2" },
+        { value: 9, formula: "A1" },
+      ],
+      [{ value: null, formula: "VLOOKUP(A1,A1:B1,1)" }],
+    ]);
+    const session = new EditSession(book);
+    expect([book.told, session.canUndo]).toEqual([["recalculated B1=2 C1=4"], false]);
+  });
+
+  test("makes the rest of a paste when the workbook refuses a cell", () => {
+    const book = new NotedWorkbook([[1, 2]]);
+    const typed = book.typed.bind(book);
+    jest.spyOn(book, "typed").mockImplementation((changes) => {
+      if (changes.some(({ cell }) => cell.column === 0)) {
+        throw new WorkbookError("workbook/protected", { sheet: "表", cell: "A1" });
+      }
+      typed(changes);
+    });
+    expect(type(new EditSession(book), { A1: "5", B1: "6" })).toEqual({
+      changed: ["B1"],
+      refused: ["A1 protectedCell"],
+    });
+    expect(book.told).toEqual(["typed B1=6"]);
   });
 
   test("has nothing to undo or redo at first", () => {

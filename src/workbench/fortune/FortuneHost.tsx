@@ -95,7 +95,9 @@ export class FortuneHost implements GridHost {
   }
 
   showMarks(marks: readonly DrawnMark[]): void {
+    const before = JSON.stringify([...this.#marks.values()]);
     this.#marks = new Map(marks.map((mark) => [keyOf(mark.cell), mark]));
+    if (JSON.stringify([...this.#marks.values()]) === before) return;
     this.#markRound += 1;
     this.#whenReady((grid) => {
       grid.applyOp([
