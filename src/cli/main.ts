@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import about from "../../package.json";
 import { cliWords } from "../i18n/cliWords";
 import { describeUsage } from "../i18n/describeUsage";
 import { check } from "./check";
@@ -22,12 +22,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (!(error instanceof UsageError)) throw error;
     const locale = localeOf(args);
     const words = cliWords(locale);
-    const known =
-      ["check", "template", "plans"].find((name) => name === args[0]) ?? null;
+    const known = ["check", "template", "plans"].find((name) => name === args[0]) ?? null;
     if (error.code === "noCommand") io.stderr.write(`${words.help.main}\n`);
-    io.stderr.write(
-      `${words.error(describeUsage(error.code, error.facts, locale))}\n`,
-    );
+    io.stderr.write(`${words.error(describeUsage(error.code, error.facts, locale))}\n`);
     io.stderr.write(`${words.seeHelp(known)}\n`);
     return 2;
   }
@@ -45,7 +42,7 @@ async function run(command: CommandLine, io: Io): Promise<number> {
       io.stdout.write(cliWords(command.locale).help[command.topic]);
       return 0;
     case "version":
-      io.stdout.write(`${version}\n`);
+      io.stdout.write(`${about.version}\n`);
       return 0;
   }
 }
