@@ -65,16 +65,13 @@ export class FakeWorkbook implements Workbook {
     this.written.push(edits);
   }
 
-  watch(listener: (changed: readonly CellRef[]) => void): Promise<() => void> {
-    try {
-      this.enter("watch");
-    } catch (error) {
-      return Promise.reject(error as Error);
-    }
+  async watch(listener: (changed: readonly CellRef[]) => void): Promise<() => void> {
+    this.enter("watch");
+    await this.gate;
     this.listeners.push(listener);
-    return Promise.resolve(() => {
+    return () => {
       this.listeners = this.listeners.filter((one) => one !== listener);
-    });
+    };
   }
 
   async reveal(cell: CellRef): Promise<void> {

@@ -145,8 +145,8 @@ describe("the overview", () => {
     const periods = screen.getByRole("combobox", { name: "报告期" });
     expect(
       within(periods)
-        .getAllByRole("group")
-        .map(({ label }: HTMLOptGroupElement) => label),
+        .getAllByRole<HTMLOptGroupElement>("group")
+        .map(({ label }) => label),
     ).toEqual(["本表已有的报告期", "其他报告期"]);
     await user.selectOptions(periods, "2025年度");
     await waitFor(() => {
