@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { assessing } from "./assessing";
+import { checking } from "./checking";
+import { reading } from "./reading";
+import type { Row } from "./Row";
+import { tableOf } from "./tableOf";
+
+/** Measures every row in turn and prints them as one table. */
+async function main(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), "ontrack-bench-"));
+  const rows: Row[] = [];
+  try {
+    for (const measure of [assessing, reading, checking]) {
+      process.stderr.write(`${measure.name}\n`);
+      rows.push(await measure(folder));
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  process.stdout.write(tableOf(rows));
+}
+
+void main();

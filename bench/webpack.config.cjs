@@ -1,0 +1,21 @@
+const path = require("node:path");
+const shipped = require("../webpack.config.js");
+
+const [, commandLine] = shipped({}, { mode: "production" });
+
+/** What is compared with us runs as its authors ship it. */
+const peers = ["@e965/xlsx", "ajv", "exceljs", "json-rules-engine"];
+
+/** Bundles what is measured as the command line is bundled, so that it is measured as it ships. */
+module.exports = {
+  ...commandLine,
+  name: "bench",
+  entry: { index: "./bench/index.ts", child: "./bench/child.ts" },
+  output: {
+    path: path.resolve(__dirname, "../node_modules/.cache/bench"),
+    filename: "[name].cjs",
+    clean: true,
+  },
+  plugins: [],
+  externals: Object.fromEntries(peers.map((name) => [name, `commonjs ${name}`])),
+};
