@@ -40,8 +40,10 @@ export function GridArea({ desk, locale, revision, onHost }: Properties): ReactE
   const now = useRef(desk);
   const [host, setHost] = useState<GridHost>();
   const [hasFailed, setHasFailed] = useState(false);
-  now.current = desk;
 
+  useEffect(() => {
+    now.current = desk;
+  }, [desk]);
   useEffect(() => loadInto(element.current, now, setHost, setHasFailed), []);
   useEffect(() => {
     onHost(host);

@@ -79,7 +79,7 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
   const { desk, locale } = state;
   const words = workbenchWords(locale);
   const [paneWidth, setPaneWidth] = useState(368);
-  const regions = useRegions();
+  const { grid, pane, host, onHost, toGrid, toPane } = useRegions();
   const fileInput = useRef<HTMLInputElement>(null);
   const actions = usePaneActions(session, fileInput);
   const open = useCallback((file: File) => void session.open(file), [session]);
@@ -93,7 +93,7 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
         className={mergeClasses(styles.page, isDropping && styles.dropping)}
         style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
       >
-        <SkipLinks words={words} onGrid={regions.toGrid} onPane={regions.toPane} />
+        <SkipLinks words={words} onGrid={toGrid} onPane={toPane} />
         <WorkbenchHeader words={words} state={state} session={session} fileInput={fileInput} />
         {state.notice ? (
           <NoticeBar
@@ -106,22 +106,22 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
         ) : null}
         {desk ? (
           <div className={styles.body}>
-            <section className={styles.grid} aria-label={words.grid} ref={regions.grid}>
+            <section className={styles.grid} aria-label={words.grid} ref={grid}>
               <GridArea
                 desk={desk}
                 locale={locale}
                 revision={state.revision}
-                onHost={regions.onHost}
+                onHost={onHost}
               />
               <SheetTabs
                 label={words.sheets}
                 sheets={state.sheets}
                 current={state.sheet}
-                onChoose={(sheet) => regions.host.current?.activate(sheet)}
+                onChoose={(sheet) => host.current?.activate(sheet)}
               />
             </section>
             <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
-            <aside className={styles.pane} aria-label={words.pane} ref={regions.pane} tabIndex={-1}>
+            <aside className={styles.pane} aria-label={words.pane} ref={pane} tabIndex={-1}>
               <PaneArea desk={desk} locale={locale} session={session} actions={actions} />
             </aside>
           </div>

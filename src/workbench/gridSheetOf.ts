@@ -20,7 +20,7 @@ export function gridSheetOf(sheet: Sheet, display: SheetDisplay): GridSheet {
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const cell = sheet.cell(row, column);
-      const look = display.look(row, column) ?? {};
+      const look = display.look(row, column);
       if (cell || !isPlain(look)) cells.push({ row, column, cell: gridCellOf(cell, look) });
     }
   }

@@ -58,7 +58,7 @@ async function goToCell(page: Page): Promise<void> {
   await page.getByRole("button", { name: "返回列表" }).click();
   await page.keyboard.press("F6");
   await page.waitForFunction(
-    (address) => document.querySelector(".fortune-name-box")?.textContent?.includes(address),
+    (address) => document.querySelector(".fortune-name-box")?.textContent.includes(address),
     formatA1(cell),
   );
 }

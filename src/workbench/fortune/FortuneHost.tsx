@@ -6,22 +6,15 @@ import "./fortune.css";
 import type { Locale } from "../../i18n/Locale";
 import type { Range } from "../../workbook/a1";
 import type { CellRef } from "../../workbook/Workbook";
-import { clipboardText } from "../clipboardRows";
 import type { DrawnMark, GridHost, GridRequests } from "../GridHost";
 import type { GridCell, GridSheet } from "../GridSheet";
 import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
-import { drawnText } from "./drawnText";
 import { gridGestures } from "./gridGestures";
 import { quickenText } from "./quickenText";
 import { scrollFor, zoomToFit } from "./scrollFor";
-import { redrawn, toFortuneSheet } from "./toFortuneSheet";
-
-const emptyCell: GridCell = {
-  value: null,
-  formula: null,
-  numberFormat: "General",
-  look: {},
-};
+import { around, keyOf, ShownCells } from "./ShownCells";
+import { toFortuneSheet } from "./toFortuneSheet";
+import { typedText } from "./typedText";
 
 /** Seen by FortuneSheet's own menus, tool bar and tabs: nothing, for what they do could not be saved. */
 const withoutMenus = {
@@ -45,10 +38,8 @@ export class FortuneHost implements GridHost {
   #instance: WorkbookInstance | null = null;
   #isReady = false;
   #waiting: (() => void)[] = [];
-  #shown = 0;
-  #date1904 = false;
-  #sheets = new Map<string, GridSheet>();
-  #cells = new Map<string, GridCell>();
+  #round = 0;
+  #shown = new ShownCells([], false);
   #marks = new Map<string, DrawnMark>();
   /** How small each sheet is drawn, set when it is shown. */
   readonly #zooms = new Map<string, number>();
@@ -65,23 +56,17 @@ export class FortuneHost implements GridHost {
   }
 
   show(sheets: readonly GridSheet[], date1904: boolean, locale: Locale): void {
-    this.#date1904 = date1904;
-    this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-    this.#cells = new Map(
-      sheets.flatMap(({ name, cells }) =>
-        cells.map(({ row, column, cell }) => [keyOf({ sheet: name, row, column }), cell] as const),
-      ),
-    );
+    this.#shown = new ShownCells(sheets, date1904);
     this.#marks = new Map();
     this.#current = sheets.find(({ hidden }) => !hidden)?.name ?? "";
     this.#isReady = false;
     this.#waiting = [];
-    this.#shown += 1;
+    this.#round += 1;
     this.#render(sheets, locale);
   }
 
   update(cells: readonly { readonly cell: CellRef; readonly now: GridCell }[]): void {
-    for (const { cell, now } of cells) this.#cells.set(keyOf(cell), now);
+    for (const { cell, now } of cells) this.#shown.put(cell, now);
     this.#redraw(cells.map(({ cell }) => cell));
   }
 
@@ -129,17 +114,17 @@ export class FortuneHost implements GridHost {
   }
 
   #render(sheets: readonly GridSheet[], locale: Locale): void {
-    const shown = this.#shown;
+    const round = this.#round;
     this.#root.render(
       <Workbook
-        key={shown}
+        key={round}
         ref={(instance) => {
           this.#instance = instance;
         }}
         {...withoutMenus}
         data={sheets.map((sheet, order) =>
           toFortuneSheet(sheet, order, {
-            date1904: this.#date1904,
+            date1904: this.#shown.date1904,
             zoom: this.#zoomOf(sheet),
           }),
         )}
@@ -147,18 +132,18 @@ export class FortuneHost implements GridHost {
         hooks={this.#hooks}
         onOp={this.#onOp}
         onChange={() => {
-          if (shown === this.#shown) this.#becomeReady();
+          if (round === this.#round) this.#becomeReady();
         }}
       />,
     );
   }
 
   #select(cell: CellRef): void {
-    const sheet = this.#sheets.get(cell.sheet);
+    const sheet = this.#shown.sheet(cell.sheet);
     const down = this.#element.querySelector(".luckysheet-scrollbar-y");
     const along = this.#element.querySelector(".luckysheet-scrollbar-x");
     if (!sheet || !down || !along || !this.#instance) return;
-    const { top, left, bottom, right } = this.#wholeOf(cell);
+    const { top, left, bottom, right } = this.#shown.wholeOf(cell);
     this.#instance.setSelection([{ row: [top, bottom], column: [left, right] }], {
       id: cell.sheet,
     });
@@ -216,7 +201,7 @@ export class FortuneHost implements GridHost {
 
   /** What FortuneSheet changed by itself: a dragged fill handle is a request to repeat cells, and all of it is drawn back. */
   readonly #onOp = (ops: readonly Op[]): void => {
-    const touched = ops.flatMap((op) => this.#touchedBy(op));
+    const touched = ops.flatMap((op) => this.#shown.touchedBy(op, this.#current));
     const source = this.#fillFrom;
     if (touched.length === 0) return;
     queueMicrotask(() => {
@@ -224,18 +209,6 @@ export class FortuneHost implements GridHost {
       this.#redraw(touched);
     });
   };
-
-  #touchedBy({ path, id }: Op): readonly CellRef[] {
-    const [part, row, column] = path;
-    const sheet = this.#sheets.get(id ?? this.#current);
-    if (part !== "data" || typeof row !== "number" || !sheet) return [];
-    if (typeof column === "number") return [{ sheet: sheet.name, row, column }];
-    return Array.from({ length: sheet.columns }, (_, at) => ({
-      sheet: sheet.name,
-      row,
-      column: at,
-    }));
-  }
 
   #zoomOf(sheet: GridSheet): number {
     const zoom = zoomToFit(sheet, this.#element.clientWidth);
@@ -258,7 +231,11 @@ export class FortuneHost implements GridHost {
     const stop = gridGestures(this.#element, {
       isEditing: () => this.#isEditing(),
       selection: () => this.#selection,
-      copied: (range) => this.#copy(range),
+      copied: (range) => {
+        const text = this.#shown.textOf(this.#current, range);
+        this.#requests.copied(this.#current, range, text);
+        return text;
+      },
       pasted: (range, text) => {
         this.#requests.pasted(this.#current, range, text);
       },
@@ -284,9 +261,8 @@ export class FortuneHost implements GridHost {
   /** Called while FortuneSheet computes its next state, so nothing is asked of it before that is over. */
   #edited(cell: CellRef, value: unknown): void {
     const text = typedText(value);
-    const shown = this.#cells.get(keyOf(cell)) ?? emptyCell;
-    const isUnchanged =
-      text === drawnText(shown, this.#date1904) || text === `=${shown.formula ?? ""}`;
+    const { formula } = this.#shown.at(cell);
+    const isUnchanged = text === this.#shown.text(cell) || text === `=${formula ?? ""}`;
     queueMicrotask(() => {
       if (!isUnchanged) this.#requests.typed([{ cell, text }]);
       this.#redraw([cell]);
@@ -299,57 +275,23 @@ export class FortuneHost implements GridHost {
     return box?.style.zIndex === "19" || formulaBar?.contains(document.activeElement) === true;
   }
 
-  #copy(range: Range): string {
-    const text = clipboardText(
-      rowsOf(range).map((row) =>
-        columnsOf(range).map((column) => {
-          const cell = this.#cells.get(keyOf({ sheet: this.#current, row, column }));
-          return cell ? drawnText(cell, this.#date1904) : "";
-        }),
-      ),
-    );
-    this.#requests.copied(this.#current, range, text);
-    return text;
-  }
-
   #redraw(cells: readonly CellRef[]): void {
     this.#whenReady((grid) => {
-      grid.applyOp(cells.flatMap((cell) => this.#drawing(cell)));
+      grid.applyOp(cells.flatMap((cell) => this.#shown.drawing(cell)));
     });
-  }
-
-  #drawing(cell: CellRef): Op[] {
-    const sheet = this.#sheets.get(cell.sheet);
-    if (!sheet || cell.row >= sheet.rows || cell.column >= sheet.columns) return [];
-    const now = this.#cells.get(keyOf(cell)) ?? emptyCell;
-    const value = redrawn(sheet, cell.row, cell.column, now, this.#date1904);
-    return [
-      {
-        op: "replace",
-        id: cell.sheet,
-        path: ["data", cell.row, cell.column],
-        value,
-      },
-    ];
   }
 
   #markAt({ row, column }: CellBox): DrawnMark | undefined {
     return this.#marks.get(keyOf({ sheet: this.#current, row, column }));
   }
 
-  #wholeOf({ sheet, row, column }: CellRef): Range {
-    const merge = this.#sheets
-      .get(sheet)
-      ?.merges.find(
-        ({ top, left, bottom, right }) =>
-          row >= top && row <= bottom && column >= left && column <= right,
-      );
-    return merge ?? { top: row, left: column, bottom: row, right: column };
-  }
-
   #whenReady(act: (grid: WorkbookInstance) => void): void {
     if (this.#isReady && this.#instance) act(this.#instance);
-    else this.#waiting.push(() => this.#instance && act(this.#instance));
+    else {
+      this.#waiting.push(() => {
+        if (this.#instance) act(this.#instance);
+      });
+    }
   }
 
   #becomeReady(): void {
@@ -359,39 +301,4 @@ export class FortuneHost implements GridHost {
     this.#waiting = [];
     for (const act of waiting) act();
   }
-}
-
-function typedText(value: unknown): string {
-  const text =
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-      ? String(value)
-      : "";
-  return text
-    .replace(/\u00a0/g, " ")
-    .replace(/\r\n?/g, "\n")
-    .replace(/\n+$/, "");
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column},${sheet}`;
-}
-
-function rowsOf({ top, bottom }: Range): readonly number[] {
-  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-}
-
-function columnsOf({ left, right }: Range): readonly number[] {
-  return Array.from({ length: right - left + 1 }, (_, at) => left + at);
-}
-
-function around(range: Range, cells: readonly CellRef[]): Range {
-  return cells.reduce(
-    (wide, { row, column }) => ({
-      top: Math.min(wide.top, row),
-      left: Math.min(wide.left, column),
-      bottom: Math.max(wide.bottom, row),
-      right: Math.max(wide.right, column),
-    }),
-    range,
-  );
 }
