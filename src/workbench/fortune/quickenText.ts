@@ -37,14 +37,13 @@ class RememberedFont {
 
   constructor(canvas: CanvasRenderingContext2D) {
     const own = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, "font");
-    const { get, set } = own ?? {};
-    if (!get || !set) return;
+    if (!own?.get || !own.set) return;
     Object.defineProperty(canvas, "font", {
       configurable: true,
-      get: () => (this.#written ??= String(get.call(canvas))),
+      get: () => (this.#written ??= String(own.get?.call(canvas))),
       set: (wanted: string) => {
         if (wanted === this.#asked) return;
-        set.call(canvas, wanted);
+        own.set?.call(canvas, wanted);
         this.#asked = wanted;
         this.#written = undefined;
       },
