@@ -28,9 +28,8 @@ export function assess(
   const entered = enteredValue(measure, judgement, observation);
   const known = shared(measure, period, judgement);
   if (entered === null) return { ...known, ...withoutValue(measure, observation, judgement) };
-  const value =
-    observation.kind === "number" ? roundHalfUp(entered, measure.decimals) : entered;
-  const band = bandOf(judgement.bands, value);
+  const value = observation.kind === "number" ? roundHalfUp(entered, measure.decimals) : entered;
+  const band = judgingBand(judgement.bands, entered, value);
   const isJudged = band.status !== "invalid" && band.status !== "notAssessed";
   return {
     ...known,
@@ -41,10 +40,16 @@ export function assess(
     progress: isJudged ? progressOf(judgement, value) : null,
     gap: known.expected === null ? null : better(measure) * difference(value, known.expected),
     next: isJudged ? nextBand(measure, judgement.bands, band, value) : null,
-    roundedFrom: statusAt(judgement.bands, entered) === band.status ? null : entered,
+    roundedFrom: bandOf(judgement.bands, entered).status === band.status ? null : entered,
     deviation: isYearEnd(period) ? deviationOf(judgement, value) : null,
     reach: band.status === "invalid" ? null : reachOf(measure, period, value),
   };
+}
+
+/** A value is judged as rounded; but a slip of the unit shows in what was entered: 0.36 for 36% must not become 0. */
+function judgingBand(bands: readonly Band[], entered: number, rounded: number): Band {
+  const raw = bandOf(bands, entered);
+  return raw.reason === "unitSlip" ? raw : bandOf(bands, rounded);
 }
 
 /**
@@ -65,10 +70,6 @@ export function bandOf(bands: readonly Band[], value: number): Band {
   const found = bands[low];
   if (!found) throw new Error("there are no bands");
   return found;
-}
-
-function statusAt(bands: readonly Band[], value: number): Band["status"] {
-  return bandOf(bands, value).status;
 }
 
 function enteredValue(

@@ -35,7 +35,11 @@ interface Facts {
     readonly upper: number | null;
     readonly unit: string;
   };
-  "value/cumulativeFell": { readonly value: number; readonly before: number; readonly year: number };
+  "value/cumulativeFell": {
+    readonly value: number;
+    readonly before: number;
+    readonly year: number;
+  };
   "value/decimals": { readonly value: number; readonly decimals: number };
   "value/jump": { readonly value: number; readonly before: number; readonly year: number };
   "value/tablesDisagree": { readonly here: number; readonly there: number; readonly other: Place };
@@ -60,7 +64,11 @@ interface Facts {
   };
   "funds/sum": { readonly total: number; readonly sum: number; readonly parts: readonly string[] };
   "assessment/offTrack": { readonly name: string; readonly status: Status };
-  "assessment/rounding": { readonly value: number; readonly rounded: number; readonly decimals: number };
+  "assessment/rounding": {
+    readonly value: number;
+    readonly rounded: number;
+    readonly decimals: number;
+  };
 }
 
 export type FindingCode = keyof Facts;

@@ -33,7 +33,11 @@ export interface Funds {
   readonly unit: "元" | "万元" | "亿元";
   readonly total: number;
   readonly bySource: readonly FundLine[];
-  readonly byYear: readonly { readonly year: number; readonly amount: number; readonly source: Source }[];
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly amount: number;
+    readonly source: Source;
+  }[];
 }
 
 /** 目标方案: the facts of one published plan, as data. */

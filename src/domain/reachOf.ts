@@ -66,5 +66,8 @@ function largestStep({ baseline, targets }: Measure, better: 1 | -1): number {
   const from = baseline === null ? path : [baseline, ...path];
   return from
     .slice(1)
-    .reduce((most, value, index) => Math.max(most, better * difference(value, from[index] ?? value)), 0);
+    .reduce(
+      (most, value, index) => Math.max(most, better * difference(value, from[index] ?? value)),
+      0,
+    );
 }

@@ -15,7 +15,12 @@ export interface StatedPath {
  * A reporting form repeats the plan: a baseline or target that differs from it is an error. Targets still unconfirmed
  * in the plan are not compared.
  */
-export function repetitionFindings({ plan, indicator, baseline, targets }: StatedPath): readonly Finding[] {
+export function repetitionFindings({
+  plan,
+  indicator,
+  baseline,
+  targets,
+}: StatedPath): readonly Finding[] {
   const found: Finding[] = [];
   if (baseline && plan.baseline !== null && baseline.value !== plan.baseline) {
     found.push(

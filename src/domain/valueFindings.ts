@@ -92,7 +92,13 @@ function implausible({ at, indicator, measure, observation, assessment }: Judged
 }
 
 /** Says where rounding decided the status, or else that more decimals were entered than are printed. */
-function precision({ at, indicator, measure, observation, assessment }: JudgedValue): readonly Finding[] {
+function precision({
+  at,
+  indicator,
+  measure,
+  observation,
+  assessment,
+}: JudgedValue): readonly Finding[] {
   const { decimals } = measure;
   if (observation.kind !== "number") return [];
   const { value } = observation;
@@ -104,7 +110,10 @@ function precision({ at, indicator, measure, observation, assessment }: JudgedVa
   return isNoise ? [] : [finding("value/decimals", at, indicator, { value, decimals })];
 }
 
-function jump({ at, indicator, measure, period, history }: JudgedValue, value: number): readonly Finding[] {
+function jump(
+  { at, indicator, measure, period, history }: JudgedValue,
+  value: number,
+): readonly Finding[] {
   const year = period.year - 1;
   const known = history[year] ?? (year === measure.baselineYear ? measure.baseline : null);
   if (known === null || known === 0) return [];

@@ -65,7 +65,5 @@ export function parseRange(text: string): Range | undefined {
 
 /** Whether the rectangle holds the cell. */
 export function contains(range: Range, { row, column }: Position): boolean {
-  return (
-    row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
-  );
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }

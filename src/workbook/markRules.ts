@@ -1,7 +1,7 @@
 import type { Band, Status } from "../domain/assessment";
 import type { Interval } from "../domain/ladder";
 import { formatA1 } from "./a1";
-import { markOf, type MarkedStatus, type StatusMark } from "./statusMark";
+import { markOf, statusMarks, type MarkedStatus } from "./statusMark";
 import { symbolFormat } from "./symbolFormat";
 import type { CellRef, MarkLook, MarkRule } from "./Workbook";
 
@@ -32,12 +32,10 @@ const longestLiteral = 255;
  * @example a floor of 90 in F7 gives, among others, AND(ISNUMBER(F7),ROUND(F7,2)<90,N("ontrack:ind-19")=0)
  */
 export function markRules(marked: MarkedCell): readonly MarkRule[] {
-  const { cell, bands, text } = marked;
+  const { cell, text } = marked;
   const address = formatA1(cell);
   const looks: readonly (readonly [MarkedStatus, string])[] = [
-    ...judged(bands).map(
-      ([status, zones]) => [status, whenNumber(marked, address, zones)] as const,
-    ),
+    ...whenNumber(marked, address),
     ["invalid", whenUnreadable(address, text)],
     ...(marked.blank === "missing" ? [["missing", `LEN(${address})=0`] as const] : []),
     ...textLook(marked, address),
@@ -47,6 +45,33 @@ export function markRules(marked: MarkedCell): readonly MarkRule[] {
     formula: `AND(${condition},N("ontrack:${marked.id}")=0)`,
     look: lookOf(status, marked.numberFormat),
   }));
+}
+
+/** An impossible value first: what is impossible as entered may be rounded into another status. */
+function whenNumber(
+  { bands, scale, decimals }: MarkedCell,
+  address: string,
+): readonly (readonly [MarkedStatus, string])[] {
+  const entered = scale === 1 ? address : `${address}*${scale}`;
+  const rounded = `ROUND(${entered},${decimals})`;
+  const conditions = judged(bands).map(([status, zones]) => {
+    const inside = zones.map((zone) => within(rounded, zone));
+    const slips = status === "invalid" ? slipsOf(bands).map((zone) => within(entered, zone)) : [];
+    return [status, `ISNUMBER(${address}),${anyOf([...inside, ...slips])}`] as const;
+  });
+  const isImpossible = ([status]: readonly [MarkedStatus, string]): boolean => status === "invalid";
+  return [
+    ...conditions.filter(isImpossible),
+    ...conditions.filter((condition) => !isImpossible(condition)),
+  ];
+}
+
+function slipsOf(bands: readonly Band[]): readonly Band[] {
+  return bands.filter(({ reason }) => reason === "unitSlip");
+}
+
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? "FALSE") : `OR(${conditions.join(",")})`;
 }
 
 function judged(bands: readonly Band[]): readonly (readonly [MarkedStatus, readonly Interval[]])[] {
@@ -70,27 +95,12 @@ function joined(zones: readonly Interval[], band: Interval): Interval[] {
   return [...zones.slice(0, -1), { ...last, to: band.to, toIncluded: band.toIncluded }];
 }
 
-function whenNumber(
-  { scale, decimals }: MarkedCell,
-  address: string,
-  zones: readonly Interval[],
-): string {
-  const shown = scale === 1 ? address : `${address}*${scale}`;
-  const value = `ROUND(${shown},${decimals})`;
-  const inside = zones.map((zone) => within(value, zone));
-  const anywhere = inside.length === 1 ? inside[0] : `OR(${inside.join(",")})`;
-  return `ISNUMBER(${address}),${anywhere}`;
-}
-
 function within(value: string, { from, fromIncluded, to, toIncluded }: Interval): string {
   const above = from === -Infinity ? [] : [`${value}${fromIncluded ? ">=" : ">"}${from}`];
   const below = to === Infinity ? [] : [`${value}${toIncluded ? "<=" : "<"}${to}`];
   const both = [...above, ...below];
-  return both.length === 1
-    ? (both[0] ?? "TRUE")
-    : both.length === 0
-      ? "TRUE"
-      : `AND(${both.join(",")})`;
+  const [only = "TRUE"] = both;
+  return both.length > 1 ? `AND(${both.join(",")})` : only;
 }
 
 /** Text that is no number, or an error value; the text of the moment has its own rule. */
@@ -116,6 +126,6 @@ function quoted(text: string): string {
 }
 
 function lookOf(status: MarkedStatus, numberFormat: string): MarkLook {
-  const { fill, color, symbol } = markOf(status) as StatusMark;
+  const { fill, color, symbol } = statusMarks[status];
   return { fill, color, bold: true, numberFormat: symbolFormat(symbol, numberFormat) };
 }

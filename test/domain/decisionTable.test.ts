@@ -39,6 +39,7 @@ describe("maintain at a natural bound", () => {
     [101, "invalid"],
     [1, "invalid"],
     [-1, "invalid"],
+    [0.97, "invalid"],
     [null, "missing"],
   ]);
   table("100%", measure, "2024", [
@@ -182,6 +183,20 @@ describe("improve", () => {
       [5.01, "met"],
     ],
   );
+});
+
+describe("a slip of the unit where targets have no decimals", () => {
+  const measure = aMeasure({
+    name: "稳定收入的比例",
+    unit: "%",
+    decimals: 0,
+    baseline: 30,
+    targets: targets({ 2023: 35, 2024: 40, 2025: 45 }),
+  });
+  table("0.36 for 36%", measure, "2024H1", [
+    [0.36, "invalid"],
+    [0.1, "worsening"],
+  ]);
 });
 
 describe("step", () => {

@@ -34,7 +34,7 @@ function formulas(cell: MarkedCell): readonly string[] {
 describe("the marks of a cell", () => {
   it("carry the bands' thresholds and the indicator's tag, none for what is on track", () => {
     expect(formulas(marked())).toEqual([
-      'AND(ISNUMBER(F7),OR(ROUND(F7,2)<0,AND(ROUND(F7,2)>=0.45,ROUND(F7,2)<=1.3614),ROUND(F7,2)>100),N("ontrack:ind-19")=0)',
+      'AND(ISNUMBER(F7),OR(ROUND(F7,2)<0,AND(ROUND(F7,2)>=0.45,ROUND(F7,2)<=1.3614),ROUND(F7,2)>100,AND(F7>=0.45,F7<=1.3614),AND(F7>=4500,F7<=13614)),N("ontrack:ind-19")=0)',
       'AND(ISNUMBER(F7),OR(AND(ROUND(F7,2)>=0,ROUND(F7,2)<0.45),AND(ROUND(F7,2)>1.3614,ROUND(F7,2)<90)),N("ontrack:ind-19")=0)',
       'AND(ISNUMBER(F7),AND(ROUND(F7,2)>=90,ROUND(F7,2)<90.38),N("ontrack:ind-19")=0)',
       'AND(IF(ISERROR(F7),TRUE,AND(ISTEXT(F7),LEN(TRIM(F7))>0,ISERROR(VALUE(F7)))),N("ontrack:ind-19")=0)',

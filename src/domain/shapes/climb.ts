@@ -38,9 +38,6 @@ function missed(severity: MissedSeverity): Verdict {
   return { status: "missed", severity, reason: "short" };
 }
 
-function rung<Status extends "met" | "onTrack" | "watch" | "offTrack">(
-  status: Status,
-  reason: Verdict["reason"],
-): Verdict {
+function rung(status: Verdict["status"], reason: Verdict["reason"]): Verdict {
   return { status, severity: null, reason };
 }

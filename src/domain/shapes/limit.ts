@@ -16,7 +16,12 @@ export function limit(question: Question, start: number): readonly Band[] {
   const room = better * (start - target);
   if (isYearEnd) {
     const behind = room > 0 ? -1 : 1;
-    const shortfalls = ([["medium", 0.4], ["slight", 0.05]] as const).map(([severity, share]) => ({
+    const shortfalls = (
+      [
+        ["medium", 0.4],
+        ["slight", 0.05],
+      ] as const
+    ).map(([severity, share]) => ({
       ...missed(severity),
       at: pointBetween(target, start, behind * share),
     }));
