@@ -11,7 +11,7 @@ import { StatusBadge } from "./StatusBadge";
 import { useLanguage } from "./useLanguage";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", rowGap: "12px" },
+  page: { display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "860px" },
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   position: {
     marginLeft: "auto",

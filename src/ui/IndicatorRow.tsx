@@ -58,6 +58,7 @@ const useStyles = makeStyles({
   status: { gridArea: "status", justifySelf: "end", alignSelf: "start" },
   value: { gridArea: "value", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   entered: { fontWeight: tokens.fontWeightSemibold },
+  target: { whiteSpace: "nowrap" },
   muted: { color: tokens.colorNeutralForeground3 },
   chart: { gridArea: "chart" },
   short: { gridArea: "short", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
@@ -123,7 +124,7 @@ function RowValue({ id, text }: { readonly id: string; readonly text: EntryText 
       <span className={text.value === null ? styles.muted : styles.entered}>
         {text.value ?? words.list.noValue}
       </span>{" "}
-      <span className={styles.muted}>
+      <span className={mergeClasses(styles.muted, styles.target)}>
         {text.target === null ? text.noTarget : words.list.target(text.target)}
       </span>
     </span>

@@ -74,11 +74,11 @@ function Lens({
 }): ReactElement {
   const styles = useStyles();
   return (
-    <section className={styles.lens} aria-label={title}>
+    <div role="group" className={styles.lens} aria-label={title}>
       <div className={styles.title}>{title}</div>
       <div className={styles.answer}>{answer}</div>
       <p className={styles.detail}>{children}</p>
-    </section>
+    </div>
   );
 }
 

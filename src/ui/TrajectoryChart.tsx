@@ -34,13 +34,14 @@ export function TrajectoryChart(props: TrajectoryChartProps): ReactElement {
   const { words } = useLanguage();
   const { ref, width } = useElementWidth<HTMLElement>(300);
   const ticks = niceTicks(trajectory.low, trajectory.high, 4);
-  const scale = trajectoryScale(trajectory, width, ticks.map(plainNumber));
+  const labels = tickLabels(ticks);
+  const scale = trajectoryScale(trajectory, width, labels);
   const print = (value: number): string => printNumber(value, decimals);
   return (
     <figure className={styles.figure} ref={ref}>
       <div className={styles.unit}>{unit === "" ? words.chart.noUnit : words.chart.unit(unit)}</div>
       <svg className={styles.chart} height={scale.height} role="img" aria-label={label}>
-        <Axes trajectory={trajectory} scale={scale} ticks={ticks} />
+        <Axes trajectory={trajectory} scale={scale} ticks={ticks} labels={labels} />
         <Zones trajectory={trajectory} scale={scale} />
         <WarningLine trajectory={trajectory} scale={scale} print={print} />
         <TargetLine trajectory={trajectory} scale={scale} print={print} />
@@ -49,6 +50,12 @@ export function TrajectoryChart(props: TrajectoryChartProps): ReactElement {
       <ChartLegend trajectory={trajectory} />
     </figure>
   );
+}
+
+/** Figures with as many decimals as the finest of them needs. */
+function tickLabels(ticks: readonly number[]): readonly string[] {
+  const decimals = ticks.map((tick) => plainNumber(tick).split(".")[1]?.length ?? 0);
+  return ticks.map((tick) => printNumber(tick, Math.max(0, ...decimals)));
 }
 
 interface Drawn {
@@ -60,16 +67,20 @@ function Axes({
   trajectory: { years },
   scale,
   ticks,
-}: Drawn & { readonly ticks: readonly number[] }): ReactElement {
+  labels,
+}: Drawn & {
+  readonly ticks: readonly number[];
+  readonly labels: readonly string[];
+}): ReactElement {
   const styles = useChartStyles();
   const { left, right, bottom, x, y } = scale;
   return (
     <g>
-      {ticks.map((tick) => (
+      {ticks.map((tick, index) => (
         <g key={tick}>
           <line className={styles.grid} x1={left - 8} x2={right + 8} y1={y(tick)} y2={y(tick)} />
           <text className={styles.text} x={left - 12} y={y(tick) + 4} textAnchor="end">
-            {plainNumber(tick)}
+            {labels[index]}
           </text>
         </g>
       ))}

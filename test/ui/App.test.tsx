@@ -253,7 +253,7 @@ describe("an indicator's page", () => {
     const lenses = screen.getByRole("group", { name: "三个角度，各看各的" });
     expect(
       within(lenses)
-        .getAllByRole("region")
+        .getAllByRole("group")
         .map(({ textContent }) => textContent),
     ).toEqual([
       "路径状态●关注接近下限 90.00%，余地只剩 0.20 个百分点",
@@ -296,7 +296,7 @@ describe("an indicator's page", () => {
     act(() => {
       workbook.type("G3", 89);
     });
-    const lens = screen.getByRole("region", { name: "路径状态" });
+    const lens = screen.getByRole("group", { name: "路径状态" });
     await waitFor(() => {
       expect(lens.textContent).toBe("路径状态▼偏离低于目标 90.00%，差 1.00 个百分点");
     });
