@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "./SessionState";
 import { useLanguage } from "./useLanguage";
+import { useLasting } from "./useLasting";
 
 const useStyles = makeStyles({
   marks: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
@@ -19,6 +20,7 @@ export function MarkButton({ state, onMark, onClear }: MarkButtonProps): ReactEl
   const { examination, isMarking, isBusy } = state;
   const styles = useStyles();
   const { words } = useLanguage();
+  const isSlow = useLasting(isBusy, 400);
   const standing = isMarking ? words.marks.on : "";
   const hasEntries = examination !== null && examination.entries.length > 0;
   return (
@@ -34,7 +36,7 @@ export function MarkButton({ state, onMark, onClear }: MarkButtonProps): ReactEl
         </Button>
       )}
       <span role="status" className={styles.state}>
-        {isBusy ? (examination ? words.checking : words.loading) : standing}
+        {isSlow ? (examination ? words.checking : words.loading) : standing}
       </span>
     </div>
   );
