@@ -1,7 +1,7 @@
-import { candidateIndex } from "./candidateIndex";
+import { candidateIndex, type CandidateIndex } from "./candidateIndex";
 import type { Candidate } from "./planCandidates";
 import type { RecognisedRow } from "./RecognisedTable";
-import { agreementOf, enoughEvidence, rowEvidence, type ReadRow } from "./rowEvidence";
+import { agreementOf, enoughEvidence, rowEvidence, sameName, type ReadRow } from "./rowEvidence";
 
 /** A row that is a candidate. */
 export interface Assignment extends ReadRow {
@@ -29,10 +29,10 @@ export function assignRows(
   rows: readonly ReadRow[],
   candidates: readonly Candidate[],
 ): Assignments {
-  const find = candidateIndex(candidates);
+  const index = candidateIndex(candidates);
   const chosen = new Map<Candidate, Assignment[]>();
   for (const read of rows) {
-    const best = bestOf(read, find(read.name));
+    const best = bestOf(read, index);
     if (best) chosen.set(best.candidate, [...(chosen.get(best.candidate) ?? []), best]);
   }
   const results = [...chosen.values()].map(settle);
@@ -42,11 +42,9 @@ export function assignRows(
   };
 }
 
-function bestOf(read: ReadRow, candidates: readonly Candidate[]): Assignment | undefined {
-  const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(read, candidate) }))
-    .filter(({ score }) => score >= enoughEvidence)
-    .sort((a, b) => b.score - a.score);
+function bestOf(read: ReadRow, index: CandidateIndex): Assignment | undefined {
+  const named = scoresOf(read, index.named(read.name));
+  const scored = named[0]?.score === sameName ? named : scoresOf(read, index.alike(read.name));
   const [first] = scored;
   if (!first) return undefined;
   const equals = scored.filter(({ score }) => score > first.score - margin);
@@ -57,6 +55,17 @@ function bestOf(read: ReadRow, candidates: readonly Candidate[]): Assignment | u
   });
   const [only] = borneOut;
   return only && borneOut.length === 1 ? { ...read, ...only } : undefined;
+}
+
+/** Those with evidence enough, best first. */
+function scoresOf(
+  read: ReadRow,
+  candidates: readonly Candidate[],
+): readonly Pick<Assignment, "candidate" | "score">[] {
+  return candidates
+    .map((candidate) => ({ candidate, score: scoreOf(read, candidate) }))
+    .filter(({ score }) => score >= enoughEvidence)
+    .sort((a, b) => b.score - a.score);
 }
 
 function scoreOf(read: ReadRow, candidate: Candidate): number {

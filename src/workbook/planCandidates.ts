@@ -17,8 +17,16 @@ export interface Candidate {
   readonly numbers: ReadonlySet<number>;
 }
 
-/** Lists what the rows of a table may be under a plan. */
+const lists = new WeakMap<Plan, readonly Candidate[]>();
+
+/** Lists what the rows of a table may be under a plan; the same plan gives the same list. */
 export function planCandidates(plan: Plan): readonly Candidate[] {
+  const known = lists.get(plan) ?? listOf(plan);
+  lists.set(plan, known);
+  return known;
+}
+
+function listOf(plan: Plan): readonly Candidate[] {
   return plan.indicators.flatMap((indicator) => [
     candidate(indicator, null, namesOf(indicator)),
     ...indicator.components.map(({ name }) =>

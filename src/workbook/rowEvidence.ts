@@ -21,6 +21,9 @@ export interface ReadRow {
 /** Below this the evidence is not enough, whatever else a table looks like. */
 export const enoughEvidence = 0.6;
 
+/** The score of the same name; nothing that is only alike comes near it. */
+export const sameName = 1;
+
 const sameButBrackets = 0.95;
 
 /** Names of less in common are not compared further. */
@@ -52,7 +55,7 @@ export function rowEvidence(
   candidate: Candidate,
 ): number {
   const { key, shortKey } = read.name;
-  if (names.some((name) => name.key === key)) return 1;
+  if (names.some((name) => name.key === key)) return sameName;
   if (names.some((name) => name.shortKey === shortKey)) {
     return names.every((name) => nameDifference(key, name.key) === "conflict")
       ? 0

@@ -29,7 +29,7 @@ export function isDateFormat(numberFormat: string): boolean {
 
 /** Whether a number format shows a hundred times what is held, with a percent sign. */
 export function isPercentFormat(numberFormat: string): boolean {
-  return formatCodes(formatSection(numberFormat, 1)).includes("%");
+  return numberFormat.includes("%") && formatCodes(formatSection(numberFormat, 1)).includes("%");
 }
 
 /**
@@ -39,6 +39,7 @@ export function isPercentFormat(numberFormat: string): boolean {
  * @example fixedDecimals("0.00%") // 2
  */
 export function fixedDecimals(numberFormat: string): number | null {
+  if (numberFormat === "General") return null;
   const codes = formatCodes(formatSection(numberFormat, 1));
   if (isDateFormat(numberFormat) || !/[0?]/.test(codes) || /e[+-]/i.test(codes)) return null;
   const fraction = /\.([0?#]*)/.exec(codes)?.[1] ?? "";
