@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { assessing } from "./assessing";
 import { checking } from "./checking";
+import { examining } from "./examining";
 import { reading } from "./reading";
+import { saving } from "./saving";
 import type { Row } from "./Row";
 import { tableOf } from "./tableOf";
 
@@ -12,7 +14,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "ontrack-bench-"));
   const rows: Row[] = [];
   try {
-    for (const measure of [assessing, reading, checking]) {
+    for (const measure of [assessing, examining, saving, reading, checking]) {
       process.stderr.write(`${measure.name}\n`);
       rows.push(await measure(folder));
     }
