@@ -40,11 +40,22 @@ export function readCell(
   date1904: boolean,
   count = 1,
 ): CellReading {
-  const text = shownText(cell, date1904).trim();
-  return { cell: ref, text, ...contentOf(ref, cell, text, count) };
+  const shown = (): string => shownText(cell, date1904).trim();
+  return {
+    cell: ref,
+    get text() {
+      return shown();
+    },
+    ...contentOf(ref, cell, shown, count),
+  };
 }
 
-function contentOf(ref: CellRef, cell: Cell | undefined, text: string, count: number): Content {
+function contentOf(
+  ref: CellRef,
+  cell: Cell | undefined,
+  shown: () => string,
+  count: number,
+): Content {
   const at = { sheet: ref.sheet, cell: formatA1(ref) };
   const nothing: Content = { parts: [], scale: 1, isNumber: false, findings: [] };
   if (cell?.damage !== undefined) {
@@ -63,12 +74,19 @@ function contentOf(ref: CellRef, cell: Cell | undefined, text: string, count: nu
   if (typeof value === "number" && Number.isFinite(value) && !isDateFormat(cell.numberFormat)) {
     return numberContent(value, cell.numberFormat);
   }
+  const text = shown();
   const parts = typeof value === "string" ? readParts(value, count) : undefined;
   if (!parts) return { ...nothing, findings: [finding("value/notANumber", at, null, { text })] };
   const [only] = parts;
   const typed = parts.length === 1 && only?.reading.kind === "number" ? only.reading.value : null;
   const hint = typed !== null && [finding("value/numberAsText", at, null, { text, value: typed })];
   return { ...nothing, parts, findings: hint || [] };
+}
+
+/** @example decimalsOf(0.0000001) // 7 */
+function decimalsOf(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.max((digits.split(".")[1]?.length ?? 0) - Number(exponent), 0);
 }
 
 const blank: Content = {
@@ -80,11 +98,12 @@ const blank: Content = {
 
 function numberContent(held: number, numberFormat: string): Content {
   const scale = isPercentFormat(numberFormat) ? 100 : 1;
-  const shown = new Big(held.toPrecision(keptDigits)).times(scale);
+  const kept = Number(held.toPrecision(keptDigits));
+  const value = scale === 1 ? kept : Number(new Big(kept).times(scale));
   const reading: NumberReading = {
     kind: "number",
-    value: Number(shown),
-    decimals: Math.max(fixedDecimals(numberFormat) ?? 0, shown.c.length - shown.e - 1, 0),
+    value,
+    decimals: Math.max(fixedDecimals(numberFormat) ?? 0, decimalsOf(value)),
     unit: scale === 100 ? "%" : "",
   };
   return { parts: [{ label: null, reading }], scale, isNumber: true, findings: [] };
