@@ -1,15 +1,15 @@
-import { Button, makeStyles, SearchBox } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportingPeriod } from "../domain/period";
 import { noFilter, type Filter } from "./Filter";
 import type { IndicatorGroup } from "./indicatorGroups";
 import { IndicatorList } from "./IndicatorList";
 import type { Line } from "./Line";
+import { SearchField } from "./SearchField";
 import { useLanguage } from "./useLanguage";
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  search: { width: "100%", maxWidth: "none" },
 });
 
 interface IndicatorResultsProps {
@@ -29,14 +29,10 @@ export function IndicatorResults(props: IndicatorResultsProps): ReactElement {
   const { words } = useLanguage();
   return (
     <div className={styles.results}>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        aria-label={words.search.label}
-        placeholder={words.search.placeholder}
+      <SearchField
         value={filter.search}
-        onChange={(_, { value }) => {
-          onFilter({ ...filter, search: value });
+        onChange={(search) => {
+          onFilter({ ...filter, search });
         }}
       />
       {groups.length === 0 ? (
