@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
@@ -28,6 +28,8 @@ export interface AppProps {
 
 const noActions: PaneActions = {};
 
+const useStyles = makeStyles({ app: { minHeight: "100%" } });
+
 /** The pane over any workbook: the same in Excel's task pane and in the browser. The front door gives it its landmark. */
 export function App(props: AppProps): ReactElement {
   const {
@@ -39,11 +41,12 @@ export function App(props: AppProps): ReactElement {
     theme = "system",
     isMarking = false,
   } = props;
+  const styles = useStyles();
   const language = useMemo(() => languageOf(locale), [locale]);
   const { session, state } = useSession({ workbook, plans, isMarking });
   useOnExamined(session, onExamined);
   return (
-    <FluentProvider theme={useTheme(theme)}>
+    <FluentProvider theme={useTheme(theme)} className={styles.app}>
       <LanguageContext.Provider value={language}>
         <Pane
           session={session}

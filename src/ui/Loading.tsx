@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   line: {
     height: "32px",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStencil1,
     "@media (forced-colors: active)": { border: "1px solid GrayText" },
   },
 });

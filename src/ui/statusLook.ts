@@ -40,7 +40,7 @@ const colors: Readonly<Record<Status, Omit<StatusLook, "symbol">>> = {
     color: tokens.colorPaletteBlueForeground2,
     background: tokens.colorPaletteBlueBackground2,
   },
-  missing: { color: tokens.colorNeutralForeground2, background: tokens.colorNeutralBackground5 },
+  missing: { color: tokens.colorNeutralForeground2, background: tokens.colorNeutralBackground6 },
   notAssessed: {
     color: tokens.colorNeutralForeground2,
     background: tokens.colorNeutralBackground3,
