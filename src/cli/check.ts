@@ -1,5 +1,6 @@
 import path from "node:path";
-import { examine, type ExamineOptions } from "../flows/examine";
+import { examine } from "../flows/examine";
+import type { ExamineOptions } from "../flows/Examiner";
 import { summarise } from "../flows/summarise";
 import { cliWords } from "../i18n/cliWords";
 import { answerFile } from "./answerFile";
@@ -52,9 +53,7 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   }
   progress.clear();
   if (command.format === "json") {
-    io.stdout.write(
-      `${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`,
-    );
+    io.stdout.write(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
   } else if (checked.length > 1) io.stdout.write(totalLine(checked, command));
   await writeOutputs(command, checked, io);
   return exitCodeOf(checked);
@@ -69,18 +68,15 @@ export function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
   return hasError ? 1 : 0;
 }
 
-async function optionsFor(
-  command: CheckCommand,
-  io: Io,
-): Promise<ExamineOptions> {
+async function optionsFor(command: CheckCommand, io: Io): Promise<ExamineOptions> {
   const { plan: name, period, use, locale } = command;
-  const chosen =
-    name === undefined ? undefined : await loadPlan(name, io.folder, locale);
+  const chosen = name === undefined ? undefined : await loadPlan(name, io.folder, locale);
   const plans = chosen
     ? [chosen]
     : builtinPlans().map((plan) => ({ plan, source: "builtin" as const }));
   return {
     plans,
+    openYear: new Date().getFullYear(),
     ...(chosen && { planId: chosen.plan.id }),
     ...(period && { period }),
     ...(use && { use }),
@@ -92,14 +88,10 @@ function layoutFor({ locale }: CheckCommand, io: Io): Layout {
   return { locale, paint: paintFor(io), width };
 }
 
-function totalLine(
-  checked: readonly CheckedFile[],
-  { locale }: CheckCommand,
-): string {
+function totalLine(checked: readonly CheckedFile[], { locale }: CheckCommand): string {
   const unreadable = checked.filter(({ failure }) => failure !== null).length;
   const sendable = checked.filter(
-    ({ examination }) =>
-      examination !== null && summarise(examination).sendable,
+    ({ examination }) => examination !== null && summarise(examination).sendable,
   ).length;
   const held = checked.length - unreadable - sendable;
   return `${cliWords(locale).text.total(checked.length, sendable, held, unreadable)}\n`;
@@ -134,6 +126,5 @@ async function writeOutputs(
 ): Promise<void> {
   const [only] = checked;
   if (mark !== undefined && only) await writeMarked(only, mark, io, locale);
-  if (report !== undefined)
-    await writeReport(checked, report, { unit, locale }, io);
+  if (report !== undefined) await writeReport(checked, report, { unit, locale }, io);
 }

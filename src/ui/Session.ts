@@ -1,13 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { OfferedPlan } from "../flows/choosePlan";
 import { clearMarkEdits } from "../flows/clearMarkEdits";
-import { examine } from "../flows/examine";
+import { Examiner } from "../flows/Examiner";
 import type { Examination } from "../flows/Examination";
 import { legendEdits } from "../flows/legendEdits";
 import { markEdits } from "../flows/markEdits";
 import { messages } from "../i18n/messages";
 import type { LegendWords } from "../workbook/legendSheet";
-import type { CellRef, Edit, Workbook } from "../workbook/Workbook";
+import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
+import { sameMarks } from "./sameMarks";
 import type { Choice, SessionState, Step } from "./SessionState";
 
 /** What the legend's sheet is called in every language: one of another language is replaced too. */
@@ -36,8 +37,11 @@ export class Session {
   private isRunning = false;
   /** The legend that still has to be written. */
   private legend: LegendWords | null = null;
-  /** The mark edits last written, as text; empty when the sheet may hold others. */
-  private written = "";
+  /** The mark edits last written; null when the sheet may hold others. */
+  private written: readonly Edit[] | null = null;
+  private examiner: Examiner;
+  /** The cells edited since the last reading; null when anything may have changed. */
+  private edited: readonly CellRef[] | null = null;
   /** Changes at each start and stop, so that a run that outlives its session says nothing. */
   private life = 0;
   private stopWatching: (() => void) | null = null;
@@ -45,6 +49,7 @@ export class Session {
   constructor({ workbook, plans, isMarking }: SessionOptions) {
     this.workbook = workbook;
     this.plans = plans;
+    this.examiner = this.examinerFor({});
     this.store = createStore<SessionState>(() => ({
       examination: null,
       isEmpty: false,
@@ -70,17 +75,32 @@ export class Session {
   /** Checks for another plan, period or use; what is absent is found out again. */
   readonly choose = (choice: Choice): void => {
     this.store.setState({ choice });
+    this.examiner = this.examinerFor(choice);
     this.check();
   };
 
   /** Checks the cells as they are now. */
   readonly check = (): void => {
+    this.edited = null;
+    this.proceed();
+  };
+
+  private readonly follows = (changed: readonly CellRef[]): void => {
+    if (this.edited) this.edited = [...this.edited, ...changed];
+    this.proceed();
+  };
+
+  private proceed(): void {
     this.isDue = true;
     if (this.isRunning) return;
     this.isRunning = true;
     this.store.setState({ isBusy: true });
     void this.run();
-  };
+  }
+
+  private examinerFor(choice: Choice): Examiner {
+    return new Examiner({ plans: this.plans, openYear: new Date().getFullYear(), ...choice });
+  }
 
   /**
    * Marks the workbook, and from then on after every edit.
@@ -120,7 +140,7 @@ export class Session {
   /** Watches before it reads, so that no edit falls between the two. */
   private async follow(life: number): Promise<void> {
     await this.attempt("watch", async () => {
-      const stop = await this.workbook.watch(this.check);
+      const stop = await this.workbook.watch(this.follows);
       if (life === this.life) this.stopWatching = stop;
       else stop();
     });
@@ -140,33 +160,43 @@ export class Session {
   }
 
   private async read(life: number): Promise<void> {
-    const snapshot = await this.workbook.read();
+    const { edited } = this;
+    this.edited = [];
+    const snapshot = await this.readOrForget();
     if (life !== this.life) return;
-    const { choice } = this.store.getState();
     this.store.setState({
-      examination: examine(snapshot, { plans: this.plans, ...choice }),
+      examination: this.examiner.examine(snapshot, edited),
       isEmpty: snapshot.sheets.every(({ usedRange }) => usedRange === null),
     });
+  }
+
+  /** What was edited before a reading that failed is not known to the next one. */
+  private async readOrForget(): Promise<Snapshot> {
+    try {
+      return await this.workbook.read();
+    } catch (error) {
+      this.edited = null;
+      throw error;
+    }
   }
 
   private async writeMarks(examination: Examination): Promise<void> {
     if (this.isClearing) {
       this.isClearing = false;
       const edits = clearMarkEdits(examination, legendNames);
-      await this.attempt("clear", () => this.write(edits, ""));
+      await this.attempt("clear", () => this.write(edits, null));
     }
     if (!this.store.getState().isMarking) return;
     const marks = markEdits(examination);
-    const text = JSON.stringify(marks);
-    if (text === this.written && !this.legend) return;
+    if (this.written && sameMarks(marks, this.written) && !this.legend) return;
     const legend = this.legend ? legendEdits(this.legend, legendNames) : [];
-    const isDone = await this.attempt("mark", () => this.write([...legend, ...marks], text));
+    const isDone = await this.attempt("mark", () => this.write([...legend, ...marks], marks));
     if (isDone) this.legend = null;
     else this.store.setState({ isMarking: false });
   }
 
-  private async write(edits: readonly Edit[], written: string): Promise<void> {
-    this.written = "";
+  private async write(edits: readonly Edit[], written: readonly Edit[] | null): Promise<void> {
+    this.written = null;
     if (edits.length > 0) await this.workbook.write(edits);
     this.written = written;
   }
