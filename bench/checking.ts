@@ -15,16 +15,16 @@ export async function checking(folder: string): Promise<Row> {
   await writeSubmissions(sample, sampleCount);
   const whole = await inChildren("check", [["ontrack", "ontrack"]], all, 1);
   const checked = await inChildren("check", contenders("checked"), sample, 1);
-  const opened = await inChildren("open", contenders("only opened"), sample, 3);
-  const scaled = [...checked.slice(1), ...opened].map(({ peer, ms }) => ({
-    peer,
+  const opened = await inChildren("open", contenders("only opened"), all, 1);
+  const scaled = checked.slice(1).map(({ peer, ms }) => ({
+    peer: `${peer} (${sampleCount}, multiplied)`,
     ms: (ms * count) / sampleCount,
   }));
   return {
     what: "2,000 submissions checked",
     budget: "at least 10 times as fast as the same job reading with exceljs, in less than 512 MB",
-    measurements: [...whole, ...scaled],
-    note: `Each is a 绩效目标表 of the Huzhou plan with results of its own, opened, examined and let go. All but the first line are timed on ${sampleCount} and multiplied. The examination is the same whoever opens the file, so only opening can be compared with exceljs.`,
+    measurements: [...whole, ...scaled, ...opened],
+    note: `Each is a 绩效目标表 of the Huzhou plan with results of its own, opened, examined and let go. Each line is one process that begins cold. The examination is the same whoever opens the file, so only opening sets the two apart.`,
   };
 }
 

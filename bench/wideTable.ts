@@ -6,8 +6,8 @@ const subjects = ["住院", "门诊", "手术", "检验", "护理", "康复", "�
 const places = ["某县", "某区", "某市", "某乡", "某镇", "某街", "某院", "某所", "某站", "某科"];
 
 /**
- * A workbook with a 绩效目标表 of so many indicators, each with a baseline, targets and a result for 2024, and so many rows of other
- * things below it; the same each time.
+ * A workbook with a 绩效目标表 of so many indicators, each with a baseline, targets and a result for 2024, and a sheet
+ * of so many rows of other things; the same each time.
  */
 export function wideTable(indicators: number, otherRows: number): Uint8Array {
   const cells: NewCell[] = [{ row: 0, column: 0, value: "绩效目标表" }];
@@ -25,10 +25,12 @@ export function wideTable(indicators: number, otherRows: number): Uint8Array {
       start + (index % 4),
     ]);
   }
+  const others: NewCell[] = [];
   for (let index = 0; index < otherRows; index += 1) {
-    put(cells, indicators + 4 + index, [`附注${index + 1}`, "", `第${index + 1}项说明`, index]);
+    put(others, index, [`记录${index + 1}`, "某乡卫生院", `第${index + 1}号`, index, index % 7]);
   }
-  return newXlsx([{ name: "绩效目标表", cells }]);
+  const sheets = [{ name: "绩效目标表", cells }];
+  return newXlsx(otherRows === 0 ? sheets : [...sheets, { name: "明细", cells: others }]);
 }
 
 function put(cells: NewCell[], row: number, values: readonly (string | number)[]): void {
