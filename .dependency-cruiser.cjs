@@ -4,7 +4,7 @@ const folders = {
   intake: { src: ["domain"], packages: ["big.js", "valibot"] },
   workbook: { src: ["domain", "intake"], packages: ["big.js"] },
   "workbook/office": { src: ["domain", "intake", "workbook"], packages: [] },
-  "workbook/xlsx": { src: ["domain", "intake", "workbook"], packages: ["fflate", "saxes"] },
+  "workbook/xlsx": { src: ["domain", "intake", "workbook"], packages: ["fflate"] },
   flows: { src: ["domain", "intake", "workbook"], packages: [] },
   i18n: { src: ["domain", "intake", "workbook", "flows"], packages: ["big.js"] },
   ui: {

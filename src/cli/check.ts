@@ -60,7 +60,7 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
 }
 
 /** @returns 2 when any file could not be read, else 1 when any has an error to correct, else 0. */
-export function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
+function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
   if (checked.some(({ failure }) => failure !== null)) return 2;
   const hasError = checked.some(({ examination }) =>
     examination?.findings.some(({ severity }) => severity === "error"),

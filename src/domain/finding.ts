@@ -86,7 +86,7 @@ export type Finding = {
 }[FindingCode];
 
 /** The severity each code is raised with unless its rule says otherwise. */
-export const severityOf: Readonly<Record<FindingCode, Severity>> = {
+const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "structure/notRecognised": "error",
   "structure/noActualColumn": "hint",
   "structure/hidden": "hint",

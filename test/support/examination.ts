@@ -72,7 +72,7 @@ export interface Entered {
 }
 
 /** 附件3 on a sheet of its own with the results in column G, as far as the pane asks. */
-export const table: RecognisedTable = {
+const table: RecognisedTable = {
   sheet: "附件3",
   range: { top: 2, left: 0, bottom: 24, right: 7 },
   form: "target",

@@ -1,6 +1,14 @@
 import { usualSize, type CellLook, type SheetDisplay } from "../SheetDisplay";
-import type { FileSheet } from "./FileSheet";
 import type { Looks } from "./Looks";
+import type { ColumnSpan, SheetContent } from "./readSheet";
+
+/** A sheet that knows its cells' styles. */
+interface StyledSheet {
+  readonly content: SheetContent;
+  perColumn(value: (span: ColumnSpan) => number | undefined): ReadonlyMap<number, number>;
+  /** The index of a cell's style among the workbook's cell formats. */
+  style(row: number, column: number): number;
+}
 
 /** How a sheet of an opened file looks. */
 export class FileDisplay implements SheetDisplay {
@@ -12,10 +20,10 @@ export class FileDisplay implements SheetDisplay {
   readonly gridLines: boolean;
   readonly validations: SheetDisplay["validations"];
   readonly conditionalFormats: SheetDisplay["conditionalFormats"];
-  private readonly sheet: FileSheet;
+  private readonly sheet: StyledSheet;
   private readonly looks: Looks;
 
-  constructor(sheet: FileSheet, looks: Looks) {
+  constructor(sheet: StyledSheet, looks: Looks) {
     const { content } = sheet;
     this.sheet = sheet;
     this.looks = looks;

@@ -181,7 +181,7 @@ export function endTag(masked: string, name: string, from: number): number {
 }
 
 /** @example decodeEntities("&lt;&#20013;&quot;") // '<中"' */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(
     /&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);/g,

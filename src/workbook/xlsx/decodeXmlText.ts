@@ -40,13 +40,13 @@ export function decodeXmlText(
 }
 
 function replaceEntities(text: string): string | undefined {
-  let isKnown = true;
-  const replaced = text.replace(/&([^;&]{0,32};)?/g, (_, name: string | undefined) => {
+  const unknown: string[] = [];
+  const replaced = text.replace(/&([^;&]{0,32};)?/g, (whole, name: string | undefined) => {
     const character = name === undefined ? undefined : entity(name.slice(0, -1));
-    if (character === undefined) isKnown = false;
+    if (character === undefined) unknown.push(whole);
     return character ?? "";
   });
-  return isKnown ? replaced : undefined;
+  return unknown.length === 0 ? replaced : undefined;
 }
 
 function entity(name: string): string | undefined {

@@ -32,7 +32,7 @@ export function putCustomPart(draft: PackageDraft, namespace: string, xml: strin
 }
 
 /** The custom XML part whose root has a namespace; undefined when there is none. */
-export function findCustomPart(draft: PackageDraft, namespace: string): string | undefined {
+function findCustomPart(draft: PackageDraft, namespace: string): string | undefined {
   return draft
     .parts()
     .relationships.filter(

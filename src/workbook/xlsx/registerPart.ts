@@ -42,7 +42,7 @@ export function unregisterPart(draft: PackageDraft, source: string, name: string
 }
 
 /** Adds the relationship alone; returns its id. */
-export function relate(draft: PackageDraft, source: string, target: string, type: string): string {
+function relate(draft: PackageDraft, source: string, target: string, type: string): string {
   const relationships = readRelationships(draft, source);
   const numbers = relationships.map(({ id }) => Number(/^rId(\d+)$/.exec(id)?.[1] ?? 0));
   const id = `rId${Math.max(0, ...numbers) + 1}`;
@@ -66,7 +66,7 @@ export function freeName(draft: PackageDraft, before: string, after: string): st
 }
 
 /** @example strict("http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles") // "http://purl.oclc.org/ooxml/officeDocument/relationships/styles" */
-export function strict(namespace: string): string {
+function strict(namespace: string): string {
   return namespace.replace(
     "http://schemas.openxmlformats.org/officeDocument/2006/",
     "http://purl.oclc.org/ooxml/officeDocument/",

@@ -39,7 +39,7 @@ export function sheetFormulas(
 }
 
 /** Whether any cell between two offsets holds a formula, seen from the text alone. */
-export function mayHoldFormula(part: XmlPart, from: number, to: number): boolean {
+function mayHoldFormula(part: XmlPart, from: number, to: number): boolean {
   const at = part.masked.indexOf(`<${part.prefix}f`, from);
   return at >= 0 && at < to;
 }
