@@ -14,5 +14,8 @@ export function describeError({ code, values }: WorkbookError, locale: Locale): 
     limit: fact("limit"),
     sheet: fact("sheet"),
     cell: fact("cell"),
+    reason: fact("reason"),
+    marks: fact("marks"),
+    cells: fact("cells"),
   });
 }

@@ -1,11 +1,9 @@
 import { contains, type Range } from "./a1";
+import { lookLimits } from "./lookLimits";
 import { shownText } from "./shownText";
 import type { Cell, Sheet } from "./Workbook";
 
-/** How far a sheet is looked through: a stray cell at XFD1048576 must not cost a million rows. */
 const limits = {
-  rows: 50_000,
-  columns: 256,
   blankRun: 500,
   expandedMerge: 20_000,
 };
@@ -33,12 +31,12 @@ export interface Grid {
 export function gridOf(sheet: Sheet, date1904: boolean): Grid {
   const used = sheet.usedRange;
   const left = used?.left ?? 0;
-  const right = used ? Math.min(used.right, left + limits.columns - 1) : -1;
+  const right = used ? Math.min(used.right, left + lookLimits.columns - 1) : -1;
   const window = {
     top: used?.top ?? 0,
     left,
     right,
-    bottom: used ? Math.min(used.bottom, used.top + limits.rows - 1) : -1,
+    bottom: used ? Math.min(used.bottom, used.top + lookLimits.rows - 1) : -1,
   };
   const merge = mergeLookup(sheet.merges, window);
   const home = (row: number, column: number): { row: number; column: number } => {

@@ -24,7 +24,19 @@ export type WorkbookErrorCode =
   | "workbook/textTooLong"
   | "workbook/protected"
   | "workbook/formulaInTheWay"
-  | "workbook/outsideSheet";
+  | "workbook/outsideSheet"
+  /** Someone is typing into a cell, or a dialog is open; Excel answers when that is over. */
+  | "workbook/editing"
+  /** Excel has too much to do. */
+  | "workbook/busy"
+  /** Excel gives or takes only less at once, and less was tried. */
+  | "workbook/tooMuch"
+  /** Excel refused for a reason of its own: `{ reason }` is its error code. */
+  | "workbook/refused"
+  /** Excel stopped halfway and did not take it back: `{ sheet, marks, cells }` say what is there now. */
+  | "workbook/partlyWritten"
+  /** Excel stopped halfway and cannot be asked what it did: `{ sheet }` are the sheets concerned. */
+  | "workbook/unknownState";
 
 /** The world is wrong: thrown by adapters only; caught by the pane's message bar and by the command line's exit 2. */
 export class WorkbookError extends Error {

@@ -50,4 +50,15 @@ export const errors: ErrorWords = {
     `${cell} on sheet “${sheet}” holds a formula and was not overwritten. Change the cells the formula refers to.`,
   "workbook/outsideSheet": ({ sheet, cell }) =>
     `${cell} does not fit on sheet “${sheet}”. Check the range of the table.`,
+  "workbook/editing": () =>
+    "A cell is being edited in Excel, or a dialog is open. Press Enter or close the dialog, and try again.",
+  "workbook/busy": () => "Excel is busy and does not answer. Wait a moment and try again.",
+  "workbook/tooMuch": () =>
+    "There is too much for Excel to read or write at once. Remove unneeded rows, columns and sheets, or open the workbook in desktop Excel.",
+  "workbook/refused": ({ reason }) =>
+    `Excel did not do this (${reason}); the workbook is as it was. Try again; if that does not help, save the workbook and open it anew.`,
+  "workbook/partlyWritten": ({ sheet, marks, cells }) =>
+    `Excel stopped halfway and could not be brought back. On sheet “${sheet}” there are now ${marks} unfinished marks; cells written: ${cells || "none"}. Try again, or clear the marks and check these cells.`,
+  "workbook/unknownState": ({ sheet }) =>
+    `Excel stopped halfway and cannot say how much was written; sheets concerned: “${sheet}”. Do not save yet; try again or clear the marks.`,
 };

@@ -47,4 +47,15 @@ export const errors: ErrorWords = {
     `工作表“${sheet}”的 ${cell} 是公式，没有覆盖。请修改公式引用的单元格。`,
   "workbook/outsideSheet": ({ sheet, cell }) =>
     `工作表“${sheet}”放不下 ${cell} 这个位置。请核对表格范围。`,
+  "workbook/editing": () =>
+    "Excel 正在编辑单元格或开着对话框。请按 Enter 结束编辑、关闭对话框，再重试。",
+  "workbook/busy": () => "Excel 正忙，暂时没有响应。请稍等片刻再重试。",
+  "workbook/tooMuch": () =>
+    "内容太多，Excel 无法一次读写。请删去多余的行、列和无关工作表后再试，或在桌面版 Excel 中打开。",
+  "workbook/refused": ({ reason }) =>
+    `Excel 没有完成这一步（${reason}），工作簿保持原样。请重试；仍不行时，请保存并重新打开工作簿。`,
+  "workbook/partlyWritten": ({ sheet, marks, cells }) =>
+    `Excel 中途停下，且没能恢复原样。工作表“${sheet}”上现有未完成的标记 ${marks} 处，已写入的单元格：${cells || "无"}。请点“重试”，或“清除标记”并核对这些单元格。`,
+  "workbook/unknownState": ({ sheet }) =>
+    `Excel 中途停下，也无法查明写了多少，涉及工作表“${sheet}”。请先不要保存，点“重试”或“清除标记”。`,
 };

@@ -1,0 +1,33 @@
+/** What was last seen of a sheet, beyond its cells. */
+export interface SeenSheet {
+  /** Stays the same when the sheet is renamed or moved. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  /** Whether its protection lets formats be changed, which marks are. */
+  readonly takesMarks: boolean;
+  /** Whether this product added it. */
+  readonly isOurs: boolean;
+  /** The ids of our conditional formats on it. */
+  readonly marks: readonly string[];
+  /** How many conditional formats are not ours. */
+  readonly foreignFormats: number;
+}
+
+/** What was last seen of a workbook, beyond its cells. */
+export interface SeenWorkbook {
+  readonly sheets: readonly SeenSheet[];
+  /** Whether sheets may neither be added nor removed. */
+  readonly isStructureLocked: boolean;
+  readonly parts: readonly { readonly id: string; readonly namespace: string }[];
+}
+
+/** The hidden name, one per sheet, that says we added the sheet; the same in files. */
+export const ownSheetName = "_ontrack.sheet";
+
+/** The sheet of a name, in any case. */
+export function sheetNamed(seen: SeenWorkbook, name: string): SeenSheet | undefined {
+  const key = name.toLowerCase();
+  return seen.sheets.find((sheet) => sheet.name.toLowerCase() === key);
+}
