@@ -1,8 +1,8 @@
 import type { ReportingPeriod } from "../domain/period";
 import { halfWidth } from "./halfWidth";
 
-/** The months a text covers, from January on. */
-type Months = Pick<ReportingPeriod, "through" | "grain">;
+/** The months that results cover, from January on. */
+export type Months = Pick<ReportingPeriod, "through" | "grain">;
 
 const ordinal: Readonly<Record<string, number>> = {
   一: 1,

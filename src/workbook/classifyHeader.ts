@@ -5,7 +5,7 @@ import {
   baselineWords,
   headerWords,
   ignoredWords,
-  stateWords,
+  notHeaders,
   statedWords,
   targetWords,
   yearWords,
@@ -30,7 +30,7 @@ const periodWords = /截[至止]到?|期?[末底]$|累计|全年|本年度?|当�
 export function headerKind(text: string): HeaderKind | undefined {
   if (text.length > 3 * longestHeader) return undefined;
   const key = headerKey(text);
-  if (key === "" || key.length > longestHeader || stateWords.test(key)) return undefined;
+  if (key === "" || key.length > longestHeader || notHeaders.test(key)) return undefined;
   if (ignoredWords.test(key)) return "ignored";
   const described = headerWords.find(([, pattern]) => pattern.test(key));
   return described ? described[0] : valueKind(key);
@@ -57,8 +57,8 @@ export function headerUnit(text: string): string {
   return bracketed.find(isUnit) ?? "";
 }
 
-/** A header for comparing: half-width, without spaces, brackets and what they hold. */
-export function headerKey(text: string): string {
+/** For comparing: half-width, without spaces, brackets and what they hold. */
+function headerKey(text: string): string {
   return halfWidth(text)
     .replace(/\s/g, "")
     .replace(/[([][^)\]]*[)\]]/g, "")

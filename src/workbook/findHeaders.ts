@@ -2,6 +2,7 @@ import { columnKind, headerKind } from "./classifyHeader";
 import type { Grid } from "./Grid";
 import type { HeaderKind } from "./headerVocabulary";
 import { isDateFormat } from "./shownText";
+import { withoutTitles } from "./withoutTitles";
 import type { Cell } from "./Workbook";
 
 /** A column as its headers describe it, before years and duplicates are settled. */
@@ -34,7 +35,7 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   let run: number[] = [];
   let hasHeader = false;
   const close = (): void => {
-    if (hasHeader) blocks.push(blockOf(grid, run));
+    if (hasHeader) blocks.push(blockOf(grid, withoutTitles(grid, run)));
     run = [];
     hasHeader = false;
   };

@@ -62,8 +62,8 @@ export const baselineWords =
 /** What may follow a bare year: 2022年数据. */
 export const yearWords = /^(?:数据|数值|值|情况|指标|水平)?$/;
 
-/** Words of a cell that are its state, not its header. */
-export const stateWords = /^(?:已|未|全部|基本)?(?:完成|实现|达成)$/;
+/** A cell's state, or the title of a form (目标完成情况表): no headers. */
+export const notHeaders = /^(?:已|未|全部|基本)?(?:完成|实现|达成)$|表$/;
 
 /** Forms told from the two tables by headers of their own. */
 export const formWords: readonly (readonly [FormKind, readonly RegExp[]])[] = [
@@ -110,8 +110,12 @@ export const totalLine = /^(?:小\s*计|合\s*计|总\s*计|总\s*分|平均)$/;
 /** A line that is the title of a form. */
 export const titleWords = /(?:目标|指标|绩效|监控|自评|计划|任务).*表|20\d\d.*(?:目标|指标|绩效)/;
 
-/** A line under or over the title that gives its year, half-width: (2024年度). */
-export const yearLine = /^[([]?(?:年度:|填报年度:)?20\d\d年?度?[)\]]?$/;
+/** A line under or over the title that gives its year or period, half-width: (2024年度), 2024年1-6月. */
+export const yearLine =
+  /^[([]?(?:年度:|填报年度:|报告期:)?20\d\d年?度?(?:上半年|前[1-4一二三四]个?季度|1月?[-~至到]\d{1,2}月(?:份)?)?[)\]]?$/;
+
+/** What a title says of the months its results cover. A single month may be the date of the form. */
+export const titlePeriod = /上半年|前[1-4一二三四]个?季度|(?<!\d)1月?(?:份)?[-~至到]\d{1,2}月/;
 
 /** 项目资金: the label of each amount. The first that matches names it. */
 export const fundWords: readonly (readonly [string, RegExp])[] = [

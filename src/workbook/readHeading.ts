@@ -1,6 +1,6 @@
 import { halfWidth } from "../intake/halfWidth";
-import { readYear } from "../intake/readPeriod";
-import { titleWords, yearLine } from "./headerVocabulary";
+import { readPeriod, readYear, type Months } from "../intake/readPeriod";
+import { titlePeriod, titleWords, yearLine } from "./headerVocabulary";
 import type { Grid } from "./Grid";
 
 /** What stands above a table's header. */
@@ -9,6 +9,8 @@ export interface Heading {
   readonly title: string;
   /** The year that the title, a line such as （2024年度） or the sheet's name says; null when none does. */
   readonly year: number | null;
+  /** The months that the title or such a line says results cover; null when neither does. */
+  readonly months: Months | null;
 }
 
 /** Farther up than this, a title belongs to something else. */
@@ -27,7 +29,13 @@ export function readHeading(grid: Grid, lines: readonly number[]): Heading {
   const title = texts.find((text) => text.length <= 60 && titleWords.test(text)) ?? "";
   const dated = texts.find((text) => yearLine.test(halfWidth(text))) ?? "";
   const year = readYear(title) ?? readYear(dated) ?? readYear(grid.sheet.name) ?? null;
-  return { title, year };
+  return { title, year, months: monthsOf(title) ?? monthsOf(dated) };
+}
+
+function monthsOf(text: string): Months | null {
+  if (!titlePeriod.test(halfWidth(text))) return null;
+  const period = readPeriod(text, null);
+  return period ? { through: period.through, grain: period.grain } : null;
 }
 
 /** The text of a line that shows one text only, without spaces. */

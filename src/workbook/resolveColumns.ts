@@ -2,6 +2,7 @@ import { formatPeriod } from "../domain/period";
 import { readPeriod, readYear } from "../intake/readPeriod";
 import { headerUnit } from "./classifyHeader";
 import type { HeaderColumn } from "./findHeaders";
+import type { Heading } from "./readHeading";
 import type { RecognisedColumn } from "./RecognisedTable";
 
 /** The columns of a table by role, and the roles that several columns claim. */
@@ -25,6 +26,9 @@ const describing: ReadonlySet<string> = new Set([
   "note",
 ]);
 
+/** Headers that say of themselves that they mean a year. */
+const namesTime = /全年|年度|年末|年底|当年|12月/;
+
 interface Claim {
   readonly column: RecognisedColumn;
   /** Nothing says whether this bare year is a target or a result. */
@@ -36,17 +40,17 @@ interface Claim {
  * years are targets, unless targets are headed as such: then nothing says what a further bare year is. Value roles that two
  * columns claim are given to neither.
  *
- * @param fallbackYear the year the title or the sheet's name says; null when none. Without a year a result's role is
- *   `actual:?`, `actual:?H1`, `actual:?-07`: the code of its period with `?` for the year.
+ * @param heading says the year of headers that name none, and the months of a result whose header names no time at all. Without a
+ *   year a result's role is `actual:?`, `actual:?H1`, `actual:?-07`: the code of its period with `?` for the year.
  */
 export function resolveColumns(
   headers: readonly HeaderColumn[],
-  fallbackYear: number | null,
+  heading: Pick<Heading, "year" | "months">,
 ): ResolvedColumns {
   const baseline = baselineColumn(headers);
   const hasTargets = headers.some(({ kind }) => kind === "target");
   const claims = headers.flatMap((header) => {
-    const column = columnFor(header, header === baseline, fallbackYear);
+    const column = columnFor(header, header === baseline, heading);
     const isUnclear = header.kind === "year" && header !== baseline && hasTargets;
     return column ? [{ column, isUnclear }] : [];
   });
@@ -77,7 +81,7 @@ function yearOf(header: HeaderColumn): number {
 function columnFor(
   header: HeaderColumn,
   isBaseline: boolean,
-  fallbackYear: number | null,
+  heading: Pick<Heading, "year" | "months">,
 ): RecognisedColumn | undefined {
   const text = header.parts.map((part) => part.replace(/\s+/g, "")).join("");
   const shared = {
@@ -87,13 +91,13 @@ function columnFor(
   };
   if (isBaseline) return { ...shared, role: "baseline" };
   const own = yearOf(header);
-  const year = Number.isNaN(own) ? fallbackYear : own;
+  const year = Number.isNaN(own) ? heading.year : own;
   switch (header.kind) {
     case "ignored":
       return undefined;
     case "actual":
     case "stated":
-      return actualColumn(shared, Number.isNaN(own) ? null : own, fallbackYear);
+      return actualColumn(shared, Number.isNaN(own) ? null : own, heading);
     case "target":
     case "year":
       return { ...shared, role: year === null ? "target:?" : `target:${year}` };
@@ -106,15 +110,17 @@ function columnFor(
 function actualColumn(
   shared: Omit<RecognisedColumn, "role">,
   own: number | null,
-  fallbackYear: number | null,
+  heading: Pick<Heading, "year" | "months">,
 ): RecognisedColumn | undefined {
+  const fallbackYear = heading.year;
   const isYearBefore =
     own === null && /上一?年度?|去年|上年/.test(shared.header.replace(/上半年/g, ""));
   if (isYearBefore && fallbackYear === null) return undefined;
   const fallback = fallbackYear !== null && isYearBefore ? fallbackYear - 1 : fallbackYear;
   const read = readPeriod(shared.header, own ?? fallback);
   if (!read) return undefined;
-  const { through, grain } = read;
+  const isTimeless = own === null && !isYearBefore && !namesTime.test(shared.header);
+  const { through, grain } = (isTimeless && read.grain === "year" ? heading.months : null) ?? read;
   const year = own ?? read.year;
   if (year === null) {
     const code = formatPeriod({ year: 0, through, grain }).slice(1);

@@ -50,7 +50,7 @@ function stretchesOf(grid: Grid, blocks: readonly HeaderBlock[]): readonly Stret
     const next = blocks[index + 1]?.top ?? Infinity;
     const above = grid.lines.filter((row) => row > free && row < block.top);
     const heading = readHeading(grid, above);
-    const settled = resolveColumns(block.columns, heading.year);
+    const settled = resolveColumns(block.columns, heading);
     if (formOf(block.columns, heading.title) === undefined) return;
     const below = grid.lines.filter((row) => row > block.bottom && row < next);
     const columns = withUnheadedComponents(grid, settled.columns, block, below);
