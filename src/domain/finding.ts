@@ -73,17 +73,18 @@ interface Facts {
 
 export type FindingCode = keyof Facts;
 
+/** A finding of one code. */
+export interface FindingOf<Code extends FindingCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly at: Place | null;
+  /** The id of the indicator it concerns; null for the form as a whole. */
+  readonly indicator: string | null;
+  readonly values: Facts[Code];
+}
+
 /** 审核意见: what is wrong with the form, where, with its numbers; the words are in `i18n`. */
-export type Finding = {
-  [Code in FindingCode]: {
-    readonly code: Code;
-    readonly severity: Severity;
-    readonly at: Place | null;
-    /** The id of the indicator it concerns; null for the form as a whole. */
-    readonly indicator: string | null;
-    readonly values: Facts[Code];
-  };
-}[FindingCode];
+export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
 /** The severity each code is raised with unless its rule says otherwise. */
 const severityOf: Readonly<Record<FindingCode, Severity>> = {
@@ -128,9 +129,6 @@ export function finding<Code extends FindingCode>(
   at: Place | null,
   indicator: string | null,
   values: Facts[Code],
-): Extract<Finding, { code: Code }> {
-  return { code, severity: severityOf[code], at, indicator, values } as unknown as Extract<
-    Finding,
-    { code: Code }
-  >;
+): FindingOf<Code> {
+  return { code, severity: severityOf[code], at, indicator, values };
 }
