@@ -2,8 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import huzhou from "../seeds/plans/huzhou-2023.json";
 import type { Status } from "../src/domain/assessment";
-import { examine } from "../src/flows/examine";
-import type { ExamineOptions } from "../src/flows/Examiner";
+import { Examiner } from "../src/flows/Examiner";
 import type { Examination } from "../src/flows/Examination";
 import { parsePlan } from "../src/intake/parsePlan";
 import type { Snapshot } from "../src/workbook/Workbook";
@@ -21,12 +20,12 @@ export async function workOnSubmissions(
   isChecked: boolean,
 ): Promise<(folder: string) => Promise<Result>> {
   const open = name === "exceljs" ? await openWithExceljs() : openOurs;
-  const options: ExamineOptions = { plans: [{ plan: parsePlan(huzhou), source: "builtin" }] };
+  const examiner = new Examiner({ plans: [{ plan: parsePlan(huzhou), source: "builtin" }] });
   return async (folder) => {
     const counts = new Map<Status | "opened", number>();
     for (const file of await readdir(folder)) {
       const snapshot = await open(path.join(folder, file));
-      const statuses = isChecked ? statusesOf(examine(snapshot, options)) : (["opened"] as const);
+      const statuses = isChecked ? statusesOf(examiner.examine(snapshot)) : (["opened"] as const);
       for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
     }
     return JSON.stringify([...counts].sort());

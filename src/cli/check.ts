@@ -1,6 +1,5 @@
 import path from "node:path";
-import { examine } from "../flows/examine";
-import type { ExamineOptions } from "../flows/Examiner";
+import { Examiner, type ExamineOptions } from "../flows/Examiner";
 import { summarise } from "../flows/summarise";
 import { cliWords } from "../i18n/cliWords";
 import { answerFile } from "./answerFile";
@@ -30,7 +29,7 @@ import { writeReport } from "./writeReport";
 export async function check(command: CheckCommand, io: Io): Promise<number> {
   const files = await expandFiles(command.files, io.folder);
   await checkOutputs(command, files, io.folder);
-  const options = await optionsFor(command, io);
+  const examiner = new Examiner(await optionsFor(command, io));
   const layout = layoutFor(command, io);
   const checked: CheckedFile[] = [];
   const answers: FileAnswer[] = [];
@@ -40,7 +39,7 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
     const file = await checkFile(
       name,
       io.folder,
-      (snapshot) => examine(snapshot, options),
+      (snapshot) => examiner.examine(snapshot),
       command.locale,
     );
     checked.push(file);

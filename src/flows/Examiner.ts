@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../domain/finding";
+import { changedCells } from "../workbook/changedCells";
 import { fundsFindings } from "../workbook/fundsFindings";
 import { placeOf } from "../workbook/placeOf";
 import { recognise } from "../workbook/recognise";
@@ -45,17 +46,23 @@ interface Work {
 export class Examiner {
   private readonly options: ExamineOptions;
   private last: Work | null = null;
+  private snapshot: Snapshot | null = null;
 
   constructor(options: ExamineOptions) {
     this.options = options;
   }
 
   /**
-   * @param changed the cells that changed since the last examination; null when that is not known.
+   * @param changed the cells that changed since the last examination, where that is known; null when anything may have. What is
+   *   not said is found out by comparing, so that a batch of forms of one layout is recognised once.
    * @returns the same as a first examination of the snapshot would.
    */
-  examine(snapshot: Snapshot, changed: readonly CellRef[] | null = null): Examination {
-    const stale = this.last && changed && staleIndicators(this.last, changed);
+  examine(snapshot: Snapshot, changed?: readonly CellRef[] | null): Examination {
+    const before = this.snapshot;
+    this.snapshot = snapshot;
+    const differences =
+      changed === undefined && before ? changedCells(before, snapshot) : (changed ?? null);
+    const stale = this.last && differences && staleIndicators(this.last, differences);
     if (this.last && stale) {
       this.last = renewed(this.last, snapshot, stale);
       return this.last.examination;
@@ -68,10 +75,10 @@ export class Examiner {
   private begin(snapshot: Snapshot): { work: Work | null; examination: Examination } {
     const { options } = this;
     const { tables, findings } = recognise(snapshot);
-    const periods = periodsOf(tables);
+    const periods = periodsOf(tables, options.openYear ?? null);
     const openYear = (options.period ?? periods[0])?.year ?? options.openYear ?? 0;
     const choice = choosePlan(snapshot, tables, { ...options, openYear });
-    const period = options.period ?? choosePeriod(periods, choice?.plan.plan.years ?? []);
+    const period = options.period ?? choosePeriod(periods, choice?.plan.plan.years ?? [], openYear);
     const shared = { period, periods, tables };
     if (!choice) {
       const nothing = { ...shared, plan: null, use: "reporting", entries: [], findings } as const;
