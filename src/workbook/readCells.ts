@@ -117,25 +117,22 @@ function measured(
   component: string | null,
   { unit, as }: Wanted,
 ): MeasuredValue {
-  const { cell, scale, text, findings } = reading;
+  const { cell, scale, findings } = reading;
   const said = part?.reading;
-  const shared = { component, cell, scale, comparator: null, upTo: null, decimals: 0 };
-  const isNumberCell = reading.isNumber;
-  if (!said)
-    return { ...shared, observation: { kind: "unreadable", text }, isNumberCell, findings };
-  if (said.kind === "blank") {
-    return { ...shared, observation: { kind: "blank" }, isNumberCell, findings };
-  }
-  if (said.kind === "state") return { ...shared, observation: said, isNumberCell, findings };
-  const number = said.kind === "number" ? exactNumber(said, unit, as) : undefined;
-  return number
-    ? { ...shared, ...number, isNumberCell, findings }
-    : {
-        ...shared,
-        observation: { kind: "unreadable", text },
-        isNumberCell,
-        findings: notANumber(reading),
-      };
+  const number = said?.kind === "number" ? exactNumber(said, unit, as) : undefined;
+  const isOther = said?.kind === "blank" || said?.kind === "state";
+  return {
+    component,
+    cell,
+    scale,
+    isNumberCell: reading.isNumber,
+    observation:
+      number?.observation ?? (isOther ? said : { kind: "unreadable", text: reading.text }),
+    comparator: number?.comparator ?? null,
+    upTo: number?.upTo ?? null,
+    decimals: number?.decimals ?? 0,
+    findings: said?.kind === "number" && !number ? notANumber(reading) : findings,
+  };
 }
 
 function exactNumber(
