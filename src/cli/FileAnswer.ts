@@ -16,6 +16,7 @@ export interface FileAnswer {
     readonly confidence: number;
     readonly source: NonNullable<Examination["plan"]>["source"];
   } | null;
+  /** Null when no table was recognised. */
   readonly period: string | null;
   readonly use: Use | null;
   readonly tables: readonly TableAnswer[];

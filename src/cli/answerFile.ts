@@ -1,9 +1,5 @@
 import type { Finding } from "../domain/finding";
-import {
-  formatPeriod,
-  samePeriod,
-  type ReportingPeriod,
-} from "../domain/period";
+import { formatPeriod, samePeriod, type ReportingPeriod } from "../domain/period";
 import type { Entry, Examination } from "../flows/Examination";
 import { summarise } from "../flows/summarise";
 import { describeAssessment } from "../i18n/describeAssessment";
@@ -50,7 +46,7 @@ export function answerFile(
       confidence: plan.confidence,
       source: plan.source,
     },
-    period: formatPeriod(period),
+    period: tables.length === 0 ? null : formatPeriod(period),
     use,
     tables: tables.map((table) => answerTable(table, period)),
     indicators: entries.map((entry) => answerIndicator(entry, period, locale)),
@@ -76,16 +72,10 @@ function answerTable(
   };
 }
 
-function answerIndicator(
-  entry: Entry,
-  period: ReportingPeriod,
-  locale: Locale,
-): IndicatorAnswer {
-  const { indicator, component, measure, observation, assessment, cells } =
-    entry;
+function answerIndicator(entry: Entry, period: ReportingPeriod, locale: Locale): IndicatorAnswer {
+  const { indicator, component, measure, observation, assessment, cells } = entry;
   const { id, number, name, level1, level2 } = indicator;
-  const { unit, shape, direction, comparator, decimals, baseline, targets } =
-    measure ?? indicator;
+  const { unit, shape, direction, comparator, decimals, baseline, targets } = measure ?? indicator;
   const { status, severity, progress, expected, gap, reach } = assessment;
   return {
     ...{ id, number, name, component, level1, level2 },
@@ -122,9 +112,7 @@ function answerFinding(finding: Finding, locale: Locale): FindingAnswer {
   };
 }
 
-function answerSummary(
-  examination: Pick<Examination, "entries" | "findings">,
-): SummaryAnswer {
+function answerSummary(examination: Pick<Examination, "entries" | "findings">): SummaryAnswer {
   const { indicators, byStatus, bySeverity, sendable } = summarise(examination);
   const { error: errors, warning: warnings, hint: hints } = bySeverity;
   return { indicators, byStatus, errors, warnings, hints, sendable };

@@ -14,19 +14,12 @@ import { statusSign } from "./statusSign";
 import { wrapText } from "./wrapText";
 
 /** Everything about one file for a person to read: head, indicators worst first, findings. Ends with an empty line. */
-export function printFile(
-  file: CheckedFile,
-  unit: string | undefined,
-  layout: Layout,
-): string {
+export function printFile(file: CheckedFile, unit: string | undefined, layout: Layout): string {
   const title = layout.paint("bold", file.path);
   if (file.examination === null) {
     const { error } = cliWords(layout.locale);
     const reason = wrapText(error(file.failure.message), layout.width - 2);
-    return block([
-      title,
-      ...reason.map((line) => `  ${layout.paint("red", line)}`),
-    ]);
+    return block([title, ...reason.map((line) => `  ${layout.paint("red", line)}`)]);
   }
   const { examination } = file;
   const indicators = printIndicators(examination, layout);
@@ -53,9 +46,7 @@ function printHead(
   const { terms } = messages(locale);
   const { period, use, tables } = examination;
   const summary = summarise(examination);
-  const forms = tables.map(
-    ({ sheet, form }) => `${terms.form[form]} (${quoteSheet(sheet)})`,
-  );
+  const forms = tables.map(({ sheet, form }) => `${terms.form[form]} (${quoteSheet(sheet)})`);
   const facts = [
     describePeriod(period, locale),
     terms.use[use],
@@ -65,58 +56,34 @@ function printHead(
     `${text.plan} ${planLine(examination, layout)}`,
     ...(forms.length === 0 ? [] : [`${text.tables} ${terms.list(forms)}`]),
     ...(unit === undefined ? [] : [`${text.unit} ${unit}`]),
-    `${text.period} ${facts.join(" · ")}`,
+    ...(tables.length === 0 ? [] : [`${text.period} ${facts.join(" · ")}`]),
   ].flatMap((line) => wrapText(line, layout.width - 2));
-  return [
-    ...lines.map((line) => `  ${line}`),
-    `  ${countLine(summary, layout)}`,
-  ];
+  return [...lines.map((line) => `  ${line}`), `  ${countLine(summary, layout)}`];
 }
 
 function planLine({ plan }: Examination, { locale }: Layout): string {
   const words = cliWords(locale);
   if (plan === null) return words.text.noPlan;
   const { id, title } = plan.plan;
-  const facts = [
-    id,
-    words.source[plan.source],
-    words.text.fit(printShare(plan.confidence)),
-  ];
+  const facts = [id, words.source[plan.source], words.text.fit(printShare(plan.confidence))];
   return `${title}${messages(locale).terms.bracketed(messages(locale).terms.list(facts))}`;
 }
 
-function countLine(
-  { byStatus, bySeverity, sendable }: Summary,
-  { locale, paint }: Layout,
-): string {
+function countLine({ byStatus, bySeverity, sendable }: Summary, { locale, paint }: Layout): string {
   const { text } = cliWords(locale);
   const { terms } = messages(locale);
   const statuses = (Object.keys(byStatus) as Status[])
     .filter((status) => byStatus[status] > 0)
     .sort(
-      (a, b) =>
-        standing({ status: b, severity: null }) -
-        standing({ status: a, severity: null }),
+      (a, b) => standing({ status: b, severity: null }) - standing({ status: a, severity: null }),
     )
     .map((status) =>
-      paint(
-        statusSign[status].colour,
-        `${terms.status[status]} ${byStatus[status]}`,
-      ),
+      paint(statusSign[status].colour, `${terms.status[status]} ${byStatus[status]}`),
     );
-  const reason =
-    bySeverity.error > 0 ? text.needsCorrection : text.needsExplanation;
+  const reason = bySeverity.error > 0 ? text.needsCorrection : text.needsExplanation;
   const verdict = sendable
     ? paint("green", text.sendable)
     : paint("yellow", text.notSendable + terms.bracketed(reason));
-  const counts = text.counts(
-    bySeverity.error,
-    bySeverity.warning,
-    bySeverity.hint,
-  );
-  return [
-    ...(statuses.length === 0 ? [] : [statuses.join(" · ")]),
-    counts,
-    verdict,
-  ].join("   ");
+  const counts = text.counts(bySeverity.error, bySeverity.warning, bySeverity.hint);
+  return [...(statuses.length === 0 ? [] : [statuses.join(" · ")]), counts, verdict].join("   ");
 }
