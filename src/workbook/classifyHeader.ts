@@ -3,6 +3,7 @@ import { isUnit } from "../intake/isUnit";
 import {
   actualWords,
   baselineWords,
+  emptyHeader,
   headerWords,
   ignoredWords,
   notHeaders,
@@ -14,6 +15,9 @@ import {
 
 /** The longest text that can be a header; notes and objectives are longer. */
 const longestHeader = 30;
+
+/** Latin words after Chinese ones, apart from them: 目标值 Target 2024. */
+const translation = /(?<=[\u4e00-\u9fff)])[\s/]+[A-Za-z][\w\s.,'&()%-]*$/;
 
 const years = /(?<!\d)(?:20)?\d\d年(?:年?度|末|底)?|(?<!\d)20\d\d(?!\d)/g;
 const months =
@@ -42,7 +46,7 @@ export function headerKind(text: string): HeaderKind | undefined {
  * @example columnKind(["目标值", "2024年"]) // "target"
  */
 export function columnKind(parts: readonly string[]): HeaderKind | undefined {
-  const kinds = parts.map(headerKind);
+  const kinds = parts.filter((part) => !emptyHeader.test(headerKey(part))).map(headerKind);
   const leaf = kinds.at(-1);
   if (leaf === undefined || !isValueKind(leaf)) return leaf;
   const order = ["ignored", "actual", "stated", "target", "baseline"] as const;
@@ -57,9 +61,10 @@ export function headerUnit(text: string): string {
   return bracketed.find(isUnit) ?? "";
 }
 
-/** For comparing: half-width, without spaces, brackets and what they hold. */
+/** For comparing: half-width, without spaces, brackets and what they hold, and without a translation after the Chinese. */
 function headerKey(text: string): string {
   return halfWidth(text)
+    .replace(translation, "")
     .replace(/\s/g, "")
     .replace(/[([][^)\]]*[)\]]/g, "")
     .replace(/[:*]$/, "");

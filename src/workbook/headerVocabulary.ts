@@ -43,7 +43,7 @@ export const headerWords: readonly (readonly [HeaderKind, RegExp])[] = [
 
 /** Headers that hold neither a target nor a result, whatever years and 完成 they speak of. */
 export const ignoredWords =
-  /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标/;
+  /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标|时间|时限|日期|等级|等次|是否|(?:完成|实现|执行|达成)\S*(?:说明|描述)/;
 
 /** Headers of results. */
 export const actualWords = /实际|完成|执行[情数]|实现[值情数]|达成|实绩|进展/;
@@ -53,7 +53,7 @@ export const statedWords = /^实际(?:值|数|数据|水平)?$/;
 
 /** What is left of a target's header when its years and months are taken out. */
 export const targetWords =
-  /^(?:绩效|指标|年度|各年度?|分年度|年|预期|考核|阶段性?|计划)*(?:目标值?|指标值|预期值|计划[值数]|任务[值数]|目标任务)$/;
+  /^(?:绩效|指标|年度|各年度?|分年度|年初?|预期|考核|阶段性?|计划|设定|下达|批复)*(?:目标值?|指标值|预期值|计划[值数]|任务[值数]|目标任务)$/;
 
 /** What is left of a baseline's header when its year is taken out. */
 export const baselineWords =
@@ -61,6 +61,9 @@ export const baselineWords =
 
 /** What may follow a bare year: 2022年数据. */
 export const yearWords = /^(?:数据|数值|值|情况|指标|水平)?$/;
+
+/** A header under a group that adds nothing to it: 数值 under 目标值. */
+export const emptyHeader = /^(?:数值|数据|值)$/;
 
 /** A cell's state, or the title of a form (目标完成情况表): no headers. */
 export const notHeaders = /^(?:已|未|全部|基本)?(?:完成|实现|达成)$|表$/;

@@ -1,10 +1,10 @@
 import type { Finding } from "../domain/finding";
-import { findHeaders, type HeaderBlock } from "./findHeaders";
+import type { HeaderBlock } from "./findHeaders";
 import { gridOf } from "./Grid";
 import { hiddenFindings } from "./hiddenFindings";
 import { notRecognised } from "./notRecognised";
+import { readSheetTables } from "./readSheetTables";
 import type { RecognisedTable } from "./RecognisedTable";
-import { tablesOfSheet } from "./tablesOfSheet";
 import type { Snapshot } from "./Workbook";
 
 /** The tables of a workbook, and what is wrong with their layout. */
@@ -26,10 +26,8 @@ export function recognise(snapshot: Snapshot): Recognition {
   const tables: RecognisedTable[] = [];
   const findings: Finding[] = [];
   for (const sheet of snapshot.sheets) {
-    const grid = gridOf(sheet, snapshot.date1904);
-    const headers = findHeaders(grid);
-    const found = tablesOfSheet(grid, headers);
-    blocks.push(...headers);
+    const found = readSheetTables(gridOf(sheet, snapshot.date1904));
+    blocks.push(...found.blocks);
     tables.push(...found.tables);
     findings.push(...found.findings, ...hiddenFindings(sheet, found.tables));
   }

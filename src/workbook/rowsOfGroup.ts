@@ -53,7 +53,7 @@ function rowOf(
     return column ? grid.text(top, column.column).trim() : "";
   };
   const printed = readIndicatorName(textOf("name"));
-  const numberText = textOf("number");
+  const numberText = textOf("number").replace(/\.0+$/, "");
   const numbered = numberText === "" ? null : readIndicatorName(`${numberText}.`).number;
   const unit = halfWidth(textOf("unit")).replace(/\s/g, "");
   return {
