@@ -45,6 +45,10 @@ export class AddedSheet implements BaseSheet {
     return undefined;
   }
 
+  tableHeader(): undefined {
+    return undefined;
+  }
+
   usedRangeWithout(isGone: (row: number, column: number) => boolean): Range | null {
     const held = [...this.cells.values()].filter(
       (cell) =>

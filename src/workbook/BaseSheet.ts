@@ -11,6 +11,8 @@ export interface BaseSheet extends Sheet {
   isLocked(row: number, column: number): boolean;
   /** The several cells that one array formula or data table fills together with this cell, if any. */
   filledRange(row: number, column: number): Range | undefined;
+  /** The text a header cell of an Excel table must keep; undefined for any other cell. */
+  tableHeader(row: number, column: number): string | undefined;
   /** The used range as it would be without some of the cells. */
   usedRangeWithout(isGone: (row: number, column: number) => boolean): Range | null;
 }

@@ -1,6 +1,6 @@
 import { contains, type Range } from "./a1";
 import type { BaseSheet } from "./BaseSheet";
-import type { Cell, Sheet } from "./Workbook";
+import type { Cell, CellValue, Sheet } from "./Workbook";
 
 const width = 16_384;
 
@@ -48,6 +48,12 @@ export class EditedSheet implements Sheet {
     const changed = this.changes.get(row * width + column);
     if (!changed) return this.base.cell(row, column);
     return holdsSomething(changed) || changed.numberFormat !== "General" ? changed : undefined;
+  }
+
+  /** What a grid engine has worked out for a formula cell since the sheet was opened; undefined when nothing. */
+  recalculated(row: number, column: number): CellValue | undefined {
+    const changed = this.changes.get(row * width + column);
+    return changed && changed.formula !== null ? changed.value : undefined;
   }
 
   /** The sheet with more cells changed; each gives what the cell is from now on. */

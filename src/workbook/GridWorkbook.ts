@@ -66,7 +66,7 @@ export class GridWorkbook implements Workbook {
 
   /**
    * @throws WorkbookError workbook/noSuchSheet, sheetExists, sheetName, notOurSheet, protected, coveredCell,
-   *   formulaInTheWay (a cell of an array formula), textTooLong or outsideSheet; then no edit is made
+   *   formulaInTheWay (a cell of an array formula), tableHeader, textTooLong or outsideSheet; then no edit is made
    */
   write(edits: readonly Edit[]): Promise<void> {
     return new Promise((resolve) => {
@@ -100,7 +100,15 @@ export class GridWorkbook implements Workbook {
     if (cells.length > 0) for (const watcher of this.watchers) watcher(cells);
   }
 
-  /** Takes what a grid engine worked out for formula cells. They are no edits: a program that opens the file calculates anew. */
+  /** What `recalculated` last gave for a formula cell; undefined when it gave nothing. */
+  resultOf({ sheet, row, column }: CellRef): CellValue | undefined {
+    return this.state.sheets.get(sheetKey(sheet))?.recalculated(row, column);
+  }
+
+  /**
+   * Takes what a grid engine worked out for formula cells after a change. They are no edits: a program that opens the
+   * file calculates anew. An engine that gives results must give them after each change.
+   */
   recalculated(changes: readonly RecalculatedChange[]): void {
     const sheets = new Map(this.state.sheets);
     for (const [key, sheet] of sheets) {

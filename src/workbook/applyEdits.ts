@@ -96,6 +96,9 @@ function refuseUnwritable({ base }: EditedSheet, { cell, value }: SetEdit): void
     throw new WorkbookError("workbook/coveredCell", place);
   }
   if (base.filledRange(row, column)) throw new WorkbookError("workbook/formulaInTheWay", place);
+  if ((base.tableHeader(row, column) ?? value) !== value) {
+    throw new WorkbookError("workbook/tableHeader", place);
+  }
 }
 
 function isConstant(cell: Cell | undefined, value: SetEdit["value"]): boolean {

@@ -41,7 +41,7 @@ export const errors: ErrorWords = {
   "workbook/coveredCell": ({ sheet, cell }) =>
     `${cell} on sheet “${sheet}” is covered by a merged cell and cannot be filled. Fill the first cell of the merge.`,
   "workbook/tableHeader": ({ sheet, cell }) =>
-    `${cell} on sheet “${sheet}” is a heading of an Excel table and takes only text. Choose another cell.`,
+    `${cell} on sheet “${sheet}” is a heading of an Excel table, by which formulas find the column. Change it in Excel.`,
   "workbook/textTooLong": ({ sheet, cell }) =>
     `The text does not fit into ${cell} on sheet “${sheet}”; a cell holds at most 32767 characters. Shorten it and try again.`,
   "workbook/protected": ({ sheet }) =>

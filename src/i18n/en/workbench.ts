@@ -52,7 +52,7 @@ export const workbench: typeof zh = {
       `${cell} is covered by merged cells and was not changed. Use the merge's top left cell.`,
     fillSource: (cell) => `${cell} is a formula and cannot be filled into other cells.`,
     tableHeader: (cell) =>
-      `${cell} is the heading of an Excel table and takes only text; it was not changed.`,
+      `${cell} is the heading of an Excel table and was not changed. Change it in Excel.`,
     textTooLong: (cell) =>
       `The text for ${cell} is too long and was not entered. A cell holds at most 32,767 characters.`,
     outsideSheet: (cell) => `${cell} is outside the sheet shown; nothing was pasted there.`,

@@ -38,7 +38,7 @@ export const errors: ErrorWords = {
   "workbook/coveredCell": ({ sheet, cell }) =>
     `工作表“${sheet}”的 ${cell} 被合并单元格遮住，不能填写。请填写合并区域左上角的单元格。`,
   "workbook/tableHeader": ({ sheet, cell }) =>
-    `工作表“${sheet}”的 ${cell} 是 Excel 表格的标题行，只能写文字。请改写别的单元格。`,
+    `工作表“${sheet}”的 ${cell} 是 Excel 表格的列标题，公式靠它找到这一列，不能在这里改。请在 Excel 里改。`,
   "workbook/textTooLong": ({ sheet, cell }) =>
     `工作表“${sheet}”的 ${cell} 放不下这段文字，一个单元格最多 32767 个字。请缩短后再试。`,
   "workbook/protected": ({ sheet }) =>

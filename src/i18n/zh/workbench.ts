@@ -48,7 +48,8 @@ export const workbench = {
     insideMerge: (cell: string): string =>
       `${cell} 被合并单元格遮住，没有改。请填写合并区域左上角的单元格。`,
     fillSource: (cell: string): string => `${cell} 是公式，不能向其他单元格填充。`,
-    tableHeader: (cell: string): string => `${cell} 是 Excel 表格的标题，只能写文字，没有改。`,
+    tableHeader: (cell: string): string =>
+      `${cell} 是 Excel 表格的列标题，没有改。请在 Excel 里改。`,
     textTooLong: (cell: string): string =>
       `${cell} 的文字太长，没有改。一个单元格最多 32767 个字。`,
     outsideSheet: (cell: string): string => `${cell} 在表格范围以外，没有粘贴。`,

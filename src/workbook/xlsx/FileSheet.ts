@@ -1,4 +1,4 @@
-import { contains, type Range } from "../a1";
+import { contains, formatA1, type Range } from "../a1";
 import type { BaseSheet } from "../BaseSheet";
 import type { SheetDisplay } from "../SheetDisplay";
 import type { Cell, CellValue } from "../Workbook";
@@ -29,6 +29,7 @@ export class FileSheet implements BaseSheet {
   private readonly formats: CellFormats;
   private readonly strings: SharedStrings | null;
   private readonly looks: Looks;
+  private readonly tableHeaders: ReadonlyMap<string, string>;
   private readonly columnStyles: ReadonlyMap<number, number>;
 
   constructor(
@@ -38,10 +39,12 @@ export class FileSheet implements BaseSheet {
     strings: SharedStrings | null,
     looks: Looks,
     isOurs: boolean,
+    tableHeaders: ReadonlyMap<string, string>,
   ) {
     this.name = part.name;
     this.visibility = part.visibility;
     this.isOurs = isOurs;
+    this.tableHeaders = tableHeaders;
     this.content = content;
     this.store = content.store;
     this.formats = formats;
@@ -85,6 +88,10 @@ export class FileSheet implements BaseSheet {
 
   filledRange(row: number, column: number): Range | undefined {
     return this.content.filled.find(({ range }) => contains(range, { row, column }))?.range;
+  }
+
+  tableHeader(row: number, column: number): string | undefined {
+    return this.tableHeaders.get(formatA1({ row, column }));
   }
 
   usedRangeWithout(isGone: (row: number, column: number) => boolean): Range | null {

@@ -1,4 +1,5 @@
 import { formatA1, type Position } from "../a1";
+import type { CellValue } from "../Workbook";
 import { escapeCellText, escapeText } from "./escapeXml";
 import {
   appendSplice,
@@ -54,23 +55,40 @@ export function cellXml(
   style: string | undefined,
   formula?: string,
 ): string {
-  const held = formula === undefined ? content(prefix, value) : result(prefix, value, formula);
+  const held = formula === undefined ? content(prefix, value) : resultContent(prefix, value);
+  const f = formula === undefined ? "" : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
   const attributes = [
     ` r="${formatA1(position)}"`,
     style === undefined ? "" : ` s="${style}"`,
     held.type === undefined ? "" : ` t="${held.type}"`,
   ].join("");
-  if (held.xml === "") return `<${prefix}c${attributes}/>`;
-  return `<${prefix}c${attributes}>${held.xml}</${prefix}c>`;
+  const inside = f + held.xml;
+  return inside ? `<${prefix}c${attributes}>${inside}</${prefix}c>` : `<${prefix}c${attributes}/>`;
 }
 
-function result(prefix: string, value: Writable, formula: string): Content {
-  const f = `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
-  if (typeof value !== "string") {
-    const { type, xml } = content(prefix, value);
-    return { type, xml: f + xml };
-  }
-  return { type: "str", xml: `${f}<${prefix}v>${escapeCellText(value)}</${prefix}v>` };
+/**
+ * The splices that give a formula's cell another result, and leave it without one for null.
+ *
+ * @param cell one that holds a formula, or a cell an array formula fills
+ */
+export function resultSplices(part: XmlPart, cell: XmlElement, result: CellValue): Splice[] {
+  const inside = cell.selfClosed ? [] : part.children(cell);
+  const [before, ...more] = inside.filter(({ local }) => local === "v" || local === "is");
+  const place = before ?? inside.find(({ local }) => local === "f");
+  if (!place) return [];
+  const { type, xml } = resultContent(part.prefix, result);
+  return [
+    attributeSplice(part, cell, "t", type),
+    { start: before?.start ?? place.end, end: place.end, text: xml },
+    ...more.map(({ start, end }) => ({ start, end, text: "" })),
+  ];
+}
+
+function resultContent(prefix: string, result: CellValue): Content {
+  const v = (text: string): string => `<${prefix}v>${escapeCellText(text)}</${prefix}v>`;
+  if (typeof result === "string") return { type: "str", xml: v(result) };
+  if (typeof result === "object" && result !== null) return { type: "e", xml: v(result.error) };
+  return content(prefix, result);
 }
 
 function content(prefix: string, value: Writable): Content {

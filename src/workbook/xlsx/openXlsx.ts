@@ -9,6 +9,7 @@ import { readWorkbookFacts, type WorkbookFacts } from "./readWorkbookFacts";
 import { readNotes } from "./readNotes";
 import { readSheet } from "./readSheet";
 import { readStyles } from "./readStyles";
+import { readTableHeaders } from "./readTableHeaders";
 import { refuseOtherFormats } from "./refuseOtherFormats";
 import { SharedStrings } from "./SharedStrings";
 import { XlsxPackage } from "./XlsxPackage";
@@ -64,8 +65,9 @@ function readSheets(
       mergeLimit: xlsx.limits.merges,
     };
     const content = readSheet(xml, part.path, context);
+    const headers = readTableHeaders(xlsx, part.path);
     cellLimit -= content.store.length + content.store.duplicates;
-    return new FileSheet(part, content, formats, strings, looks, ours.has(part.name));
+    return new FileSheet(part, content, formats, strings, looks, ours.has(part.name), headers);
   });
 }
 

@@ -10,7 +10,7 @@ import { putCustomPart } from "./putCustomPart";
 import { recalculateOnOpen } from "./recalculateOnOpen";
 import { refuseTableHeaders } from "./refuseTableHeaders";
 import { removeSheet } from "./removeSheet";
-import { setCells } from "./setCells";
+import { setCells, type ResultOf } from "./setCells";
 import type { CellWrite } from "./writeCells";
 
 /**
@@ -18,16 +18,22 @@ import type { CellWrite } from "./writeCells";
  * them only what it changes; every other part keeps its bytes, and without a change so does the
  * file.
  *
+ * @param resultOf new results of formulas that depend on a change; what it does not know is left to
+ *   the program that opens the file
  * @throws WorkbookError when an edit cannot be made, then none is; and as `PackageDraft`
  * @example patchXlsx(bytes, [{ kind: "set", cell: { sheet: "附件3", row: 6, column: 5 }, value: 17.93 }])
  */
-export function patchXlsx(original: Uint8Array, edits: readonly Edit[]): Uint8Array {
+export function patchXlsx(
+  original: Uint8Array,
+  edits: readonly Edit[],
+  resultOf: ResultOf = () => undefined,
+): Uint8Array {
   if (edits.length === 0) return original;
   const draft = new PackageDraft(original);
   let writes = new Map<string, CellWrite[]>();
   const isWritten: boolean[] = [];
   const writeAll = (): void => {
-    for (const [path, cells] of writes) isWritten.push(writeSheet(draft, path, cells));
+    for (const [path, cells] of writes) isWritten.push(writeSheet(draft, path, cells, resultOf));
     writes = new Map();
   };
   for (const edit of condenseEdits(edits)) {
@@ -64,12 +70,17 @@ function apply(draft: PackageDraft, edit: Exclude<Edit, { kind: "set" }>): void 
 }
 
 /** Whether the sheet changed. */
-function writeSheet(draft: PackageDraft, path: string, writes: readonly CellWrite[]): boolean {
+function writeSheet(
+  draft: PackageDraft,
+  path: string,
+  writes: readonly CellWrite[],
+  resultOf: ResultOf,
+): boolean {
   const sheet = draft.parts().sheets.find((one) => one.path === path);
   if (!sheet) return false;
   const part = draft.part(path);
   refuseTableHeaders(draft, path, sheet.name, writes);
-  const { text, overwritten } = setCells(part, sheet.name, writes);
+  const { text, overwritten } = setCells(part, sheet.name, writes, resultOf);
   if (text === part.text) return false;
   draft.put(path, text);
   leaveCalcChain(draft, sheet.sheetId, overwritten);

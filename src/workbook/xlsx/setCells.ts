@@ -1,12 +1,17 @@
 import { contains, formatA1, formatRange, parseRange, type Position, type Range } from "../a1";
+import type { CellRef, CellValue } from "../Workbook";
 import { WorkbookError } from "../WorkbookError";
-import { longestText } from "./cellXml";
+import { longestText, resultSplices } from "./cellXml";
 import { escapeText } from "./escapeXml";
 import { findDependants, rangesRead, type Reader } from "./findDependants";
+import { settleMerges } from "./settleRanges";
 import { cellSpans, rowSpans, type RowSpan } from "./sheetCells";
 import { sheetFormulas, type FormulaSpan } from "./sheetFormulas";
 import { writeCells, type CellWrite } from "./writeCells";
-import { attributeSplice, splice, type Splice, type XmlElement, type XmlPart } from "./XmlPart";
+import { splice, type Splice, type XmlPart } from "./XmlPart";
+
+/** The new result of a formula cell; null when it has none, undefined when it is not known. */
+export type ResultOf = (cell: CellRef) => CellValue | undefined;
 
 /** A sheet's text with values written into it. */
 export interface SetCells {
@@ -18,7 +23,8 @@ export interface SetCells {
 /**
  * Writes values into a sheet's part and changes nothing else in it, but for what would become
  * wrong: formulas that shared the text of an overwritten one get it written out, and stored results
- * that may differ now are taken away, so that no program shows them.
+ * that may differ now are renewed or, where the new one is not known, taken away, so that no program
+ * shows them.
  *
  * @param sheet the sheet's name, by which formulas may refer to it
  * @param writes at most one per cell
@@ -26,7 +32,12 @@ export interface SetCells {
  *   `workbook/formulaInTheWay` (a cell of an array formula or data table over several cells)
  * @example setCells(part, "Sheet1", [{ row: 0, column: 0, value: 1 }]).text // …<c r="A1"><v>1</v></c>…
  */
-export function setCells(part: XmlPart, sheet: string, writes: readonly CellWrite[]): SetCells {
+export function setCells(
+  part: XmlPart,
+  sheet: string,
+  writes: readonly CellWrite[],
+  resultOf: ResultOf = () => undefined,
+): SetCells {
   const sheetData = part.child(part.root, "sheetData");
   if (!sheetData) throw part.damaged();
   const rows = rowSpans(part, sheetData);
@@ -34,17 +45,21 @@ export function setCells(part: XmlPart, sheet: string, writes: readonly CellWrit
   refuseUnwritable(part, sheet, writes, formulas);
   const written = new Set(writes.map(keyOf));
   const kept = formulas.filter(({ cell }) => !written.has(keyOf(cell)));
-  const stale = findDependants(
-    writes,
-    kept.flatMap((span) => readersOf(span, sheet, rows)),
+  const readers = kept.flatMap((span) => readersOf(span, sheet, rows));
+  const stale = new Set(
+    findDependants(writes, readers)
+      .map(keyOf)
+      .filter((key) => !written.has(key)),
   );
   const text = splice(part.text, [
     ...writeCells(part, sheetData, rows, writes),
     ...kept.flatMap((span) => writeOutShare(span, written)),
-    ...forgetResults(part, rows, stale, written),
+    ...renewResults(part, rows, stale, (cell) =>
+      resultOf({ sheet, row: cell.row, column: cell.column }),
+    ),
   ]);
-  const overwritten = formulas.filter((span) => !kept.includes(span)).map(({ cell }) => cell);
-  return { text, overwritten: overwritten.map(({ row, column }) => ({ row, column })) };
+  const overwritten = formulas.filter(({ cell }) => written.has(keyOf(cell)));
+  return { text, overwritten: overwritten.map(({ cell: { row, column } }) => ({ row, column })) };
 }
 
 function keyOf({ row, column }: Position): number {
@@ -84,12 +99,14 @@ function refuseUnwritable(
   }
 }
 
-function mergesOf(part: XmlPart): Range[] {
+/** The merges that count when the file is read. */
+function mergesOf(part: XmlPart): readonly Range[] {
   const mergeCells = part.child(part.root, "mergeCells");
-  return (mergeCells ? part.children(mergeCells, "mergeCell") : []).flatMap((merge) => {
+  const ranges = (mergeCells ? part.children(mergeCells, "mergeCell") : []).flatMap((merge) => {
     const range = parseRange(part.attribute(merge, "ref") ?? "");
     return range ? [range] : [];
   });
+  return settleMerges(ranges).merges;
 }
 
 function isSingle({ top, left, bottom, right }: Range): boolean {
@@ -118,24 +135,16 @@ function writeOutShare(span: FormulaSpan, written: ReadonlySet<number>): Splice[
   return [{ start: element.start, end: element.end, text }];
 }
 
-function forgetResults(
+function renewResults(
   part: XmlPart,
   rows: readonly RowSpan[],
-  stale: readonly Position[],
-  written: ReadonlySet<number>,
+  keys: ReadonlySet<number>,
+  resultOf: (cell: Position) => CellValue | undefined,
 ): Splice[] {
-  const keys = new Set(stale.map(keyOf).filter((key) => !written.has(key)));
-  const staleRows = new Set(stale.map(({ row }) => row));
+  const staleRows = new Set([...keys].map((key) => Math.floor(key / 16384)));
   return rows
     .filter(({ row }) => staleRows.has(row))
     .flatMap((row) => cellSpans(part, row))
     .filter((cell) => keys.has(keyOf(cell)))
-    .flatMap(({ element }) => forgetResult(part, element));
-}
-
-function forgetResult(part: XmlPart, cell: XmlElement): Splice[] {
-  const value = cell.selfClosed ? undefined : part.child(cell, "v");
-  if (!value || value.selfClosed) return [];
-  const type = attributeSplice(part, cell, "t", undefined);
-  return [type, { start: value.start, end: value.end, text: "" }];
+    .flatMap((cell) => resultSplices(part, cell.element, resultOf(cell) ?? null));
 }
