@@ -41,8 +41,21 @@ export function bands(
   return judge(measure, period, history).bands;
 }
 
-/** As {@link bands}, with the row of the table, the anchor and the target they follow from. */
+/**
+ * As {@link bands}, with the row of the table, the anchor and the target they follow from. Worked out once for a measure, a
+ * period and last year's actual, which is all they depend on.
+ */
 export function judge(measure: Measure, period: ReportingPeriod, history: History): Judgement {
+  const key = `${period.year} ${period.through} ${history[period.year - 1] ?? ""}`;
+  const known = judgements.get(measure) ?? new Map<string, Judgement>();
+  const judgement = known.get(key) ?? workOut(measure, period, history);
+  judgements.set(measure, known.set(key, judgement));
+  return judgement;
+}
+
+const judgements = new WeakMap<Measure, Map<string, Judgement>>();
+
+function workOut(measure: Measure, period: ReportingPeriod, history: History): Judgement {
   const anchor = anchorOf(measure, period.year, history);
   const target = dueTarget(measure, period.year);
   if (measure.shape === "neutral" || measure.direction === "none") {

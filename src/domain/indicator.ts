@@ -125,11 +125,20 @@ export interface Measure extends Path {
 }
 
 /**
- * The quantities an indicator is measured by: itself, or its components in the order of its name.
+ * The quantities an indicator is measured by: itself, or its components in the order of its name. The same indicator
+ * gives the very same measures, so that what is worked out for a measure can be kept.
  *
  * @example measuresOf(indicator14).map((measure) => measure.component) // ["门诊", "住院"]
  */
 export function measuresOf(indicator: Indicator): readonly Measure[] {
+  const measures = known.get(indicator) ?? makeMeasures(indicator);
+  known.set(indicator, measures);
+  return measures;
+}
+
+const known = new WeakMap<Indicator, readonly Measure[]>();
+
+function makeMeasures(indicator: Indicator): readonly Measure[] {
   const { id, name, unit, comparator, direction, shape, decimals, baselineYear } = indicator;
   const shared = { name, unit, comparator, direction, shape, decimals, baselineYear };
   if (indicator.components.length === 0) {
