@@ -1,5 +1,6 @@
 import { WorkbookError } from "../WorkbookError";
 import { deflateEntry } from "./deflateEntry";
+import { inflateEntry } from "./inflateEntry";
 import { packageParts, type PackageParts } from "./packageParts";
 import { partName, XlsxPackage } from "./XlsxPackage";
 import { XmlPart } from "./XmlPart";
@@ -129,7 +130,7 @@ export class PackageDraft extends XlsxPackage {
     const before = super.entry(key);
     const content = this.drafts.get(key)?.content ?? null;
     if (!before || content === null) return before !== undefined || content !== null;
-    return before.size !== content.length || !isSame(super.bytes(key), content);
+    return before.size !== content.length || !isSame(inflateEntry(before, this.limits.partBytes), content);
   }
 }
 
