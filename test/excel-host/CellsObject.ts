@@ -1,0 +1,37 @@
+import type { Range } from "../../src/workbook/a1";
+import type { BookSheet } from "./book/BookSheet";
+import { ExcelObject } from "./ExcelObject";
+import { HostError } from "./HostError";
+import type { Model } from "./Model";
+
+/** A range or several: what is formatted, validated and marked. It moves with its cells while the client keeps it. */
+export abstract class CellsObject extends ExcelObject {
+  readonly sheet: BookSheet;
+  private held: readonly Range[];
+
+  constructor(model: Model, sheet: BookSheet, areas: readonly Range[]) {
+    super(model);
+    this.sheet = sheet;
+    this.held = areas;
+  }
+
+  override get isKeptByReference(): boolean {
+    return true;
+  }
+
+  /** Never empty. */
+  get areas(): readonly Range[] {
+    if (this.held.length === 0 || !this.model.book.sheets.includes(this.sheet)) {
+      throw new HostError(
+        "InvalidReference",
+        "This reference is not valid for the current operation.",
+      );
+    }
+    return this.held;
+  }
+
+  /** Follows the cells when rows or columns come or go. */
+  move(place: (range: Range) => Range | undefined): void {
+    this.held = this.held.flatMap((range) => place(range) ?? []);
+  }
+}

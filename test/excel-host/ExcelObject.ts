@@ -1,0 +1,85 @@
+import { notModelled } from "./HostError";
+import type { Model } from "./Model";
+
+/**
+ * An object of Excel's object model. Its members are those of its class whose names begin with a capital or an underscore,
+ * spelt as the protocol spells them: accessors are properties, methods are methods. What is not there is not modelled.
+ */
+export abstract class ExcelObject {
+  /** The name Office.js has for the class. */
+  abstract readonly type: string;
+  protected readonly model: Model;
+
+  constructor(model: Model) {
+    this.model = model;
+  }
+
+  /** What lets the client find the object again in a later request; empty for one it reaches by its path. */
+  identity(): Readonly<Record<string, string>> {
+    return {};
+  }
+
+  /** Whether the client keeps the object by a reference of ours instead of an id. */
+  get isKeptByReference(): boolean {
+    return false;
+  }
+
+  /** The members of a collection. */
+  items(): readonly ExcelObject[] | undefined {
+    return undefined;
+  }
+
+  /** Whose events a handler on this object gets. */
+  eventTarget(): string {
+    throw notModelled(`events of ${this.type}`);
+  }
+}
+
+function isMember(object: ExcelObject, name: string): boolean {
+  return /^_?[A-Z]/.test(name) && name in object;
+}
+
+/** The protocol names properties as they are written in the add-in; members are spelt with a capital. */
+export function memberName(name: string): string {
+  return /^[a-z]/.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** A property's value, or the object a navigation property leads to. */
+export function readMember(object: ExcelObject, name: string): unknown {
+  if (!isMember(object, name)) throw notModelled(`${object.type}.${name}`);
+  const value: unknown = Reflect.get(object, name);
+  if (typeof value === "function") throw notModelled(`${object.type}.${name} as a property`);
+  return value;
+}
+
+export function setMember(object: ExcelObject, name: string, value: unknown): void {
+  if (!isMember(object, name) || !Reflect.set(object, name, value)) {
+    throw notModelled(`setting ${object.type}.${name}`);
+  }
+}
+
+export function callMember(object: ExcelObject, name: string, args: readonly unknown[]): unknown {
+  const method: unknown = isMember(object, name) ? Reflect.get(object, name) : undefined;
+  if (typeof method !== "function") throw notModelled(`${object.type}.${name}()`);
+  const answer: unknown = Reflect.apply(method, object, args);
+  return answer;
+}
+
+export function hasMember(object: ExcelObject, name: string): boolean {
+  return isMember(object, name);
+}
+
+/** The names of an object's plain properties, which `load()` without names brings. */
+export function scalarNames(object: ExcelObject): readonly string[] {
+  const names: string[] = [];
+  for (
+    let prototype: unknown = Reflect.getPrototypeOf(object);
+    prototype instanceof ExcelObject;
+    prototype = Reflect.getPrototypeOf(prototype)
+  ) {
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (get && /^[A-Z]/.test(name) && !name.endsWith("OrNullObject")) names.push(name);
+    }
+  }
+  return names.filter((name) => !(readMember(object, name) instanceof ExcelObject));
+}

@@ -1,0 +1,18 @@
+/** A sheet's print set-up. */
+export interface Page {
+  readonly orientation: string;
+  readonly paperSize: string | null;
+  readonly zoom: Readonly<Record<string, unknown>>;
+  readonly centerHorizontally: boolean;
+  readonly titleRows: string;
+  readonly printArea: string;
+}
+
+export const plainPage: Page = {
+  orientation: "Portrait",
+  paperSize: "A4",
+  zoom: { scale: 100 },
+  centerHorizontally: false,
+  titleRows: "",
+  printArea: "",
+};

@@ -1,0 +1,90 @@
+/** What the client is told about the Excel it is in. */
+export interface BridgeFacts {
+  /** `{ ExcelApi: "1.13" }`: the versions as texts, for 1.10 is not 1.1. */
+  readonly requirementSets: Readonly<Record<string, string>>;
+  readonly language: string;
+}
+
+/** Sends a request to the host; `body` and the answer are JSON texts, so that no object crosses between realms. */
+export type Send = (body: string, flags: number) => Promise<{ code: number; body: string }>;
+
+/**
+ * Puts into a window, before office.js is loaded, what desktop Excel on Windows puts there: `window.external`.
+ * It stands alone, so that its text can be sent into a browser.
+ *
+ * @returns how events are handed to the client.
+ */
+export function installBridge(
+  target: Window,
+  facts: BridgeFacts,
+  send: Send,
+): (entries: readonly (readonly unknown[])[]) => void {
+  const later = target.setTimeout.bind(target);
+  // Office.js expects the arrays of VBScript.
+  const wrap = <T>(list: T): { toArray: () => T } => ({ toArray: () => list });
+  let handler: ((dispatchId: number, entries: unknown) => void) | undefined;
+  const settings = new Map<string, string>();
+  const context = {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "00000000-0000-0000-0000-000000000001",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => facts.language,
+    GetAppDataLocale: () => facts.language,
+    GetDocUrl: () => "C:\\book.xlsx",
+    GetAppCapabilities: () => 1,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "correlation",
+    GetInstanceId: () => "instance",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => true,
+    GetSupportedMatrix: () => JSON.stringify(facts.requirementSets),
+    GetHostCustomMessage: () => "",
+    GetHostFullVersion: () => "16.0.17928.20000",
+    GetSettings: () => ({
+      Read: () => [wrap([...settings.keys()]), wrap([...settings.values()])],
+      Write: (keys: readonly string[], values: readonly string[]) => {
+        settings.clear();
+        keys.forEach((key, index) => settings.set(key, values[index] ?? ""));
+      },
+    }),
+  };
+  const richApiRequest = 93;
+  const richApiMessage = 33;
+  const external = {
+    GetHostInfo: () => `Excel$Win32$16.01$${facts.language}$correlation$$disableLogging$0`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    Execute: (id: number, parameters: readonly unknown[], done: (answer: unknown) => void) => {
+      if (id !== richApiRequest) {
+        done(wrap([0, null]));
+        return;
+      }
+      const [message] = parameters;
+      if (!Array.isArray(message)) throw new Error("no message");
+      void send(String(message[4]), Number(message[6])).then(({ code, body }) => {
+        done(wrap(code === 0 ? [0, 200, [], body] : [code, "Office error " + String(code)]));
+      });
+    },
+    RegisterEvent: (
+      id: number,
+      _target: string,
+      listener: NonNullable<typeof handler>,
+      done: (status: number) => void,
+    ) => {
+      if (id === richApiMessage) handler = listener;
+      later(() => {
+        done(0);
+      }, 0);
+    },
+    UnregisterEvent: (_id: number, _target: string, done: (status: number) => void) => {
+      later(() => {
+        done(0);
+      }, 0);
+    },
+  };
+  Object.defineProperty(target, "external", { value: external, configurable: true });
+  return (entries) => handler?.(richApiMessage, wrap(entries.map(wrap)));
+}

@@ -1,0 +1,33 @@
+import { ExcelObject } from "../ExcelObject";
+import { invalidArgument } from "../HostError";
+
+export class Application extends ExcelObject {
+  readonly type = "Application";
+
+  get CalculationMode(): string {
+    return this.model.book.calculationMode;
+  }
+  set CalculationMode(mode: string) {
+    if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode)) throw invalidArgument();
+    this.model.book.calculationMode = mode;
+  }
+  get CalculationState(): string {
+    return "Done";
+  }
+  get DecimalSeparator(): string {
+    return ".";
+  }
+  get ThousandsSeparator(): string {
+    return ",";
+  }
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+  Calculate(): void {
+    this.model.calculator.forget();
+  }
+  /** Nothing is drawn here. */
+  SuspendScreenUpdatingUntilNextSync(): void {}
+  /** Formulas are worked out when they are read, so there is nothing to hold back. */
+  SuspendApiCalculationUntilNextSync(): void {}
+}

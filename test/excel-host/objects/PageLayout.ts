@@ -1,0 +1,58 @@
+import type { BookSheet } from "../book/BookSheet";
+import type { Page } from "../book/Page";
+import { formatArea } from "../address";
+import { CellsObject } from "../CellsObject";
+import { ExcelObject } from "../ExcelObject";
+import { invalidArgument } from "../HostError";
+import type { Model } from "../Model";
+
+export class PageLayout extends ExcelObject {
+  readonly type = "PageLayout";
+  private readonly sheet: BookSheet;
+
+  constructor(model: Model, sheet: BookSheet) {
+    super(model);
+    this.sheet = sheet;
+  }
+
+  get Orientation(): string {
+    return this.sheet.state.page.orientation;
+  }
+  set Orientation(orientation: string) {
+    this.change({ orientation });
+  }
+  get PaperSize(): string | null {
+    return this.sheet.state.page.paperSize;
+  }
+  set PaperSize(paperSize: string) {
+    this.change({ paperSize });
+  }
+  get Zoom(): Readonly<Record<string, unknown>> {
+    return this.sheet.state.page.zoom;
+  }
+  set Zoom(zoom: Readonly<Record<string, unknown>>) {
+    this.change({ zoom });
+  }
+  get CenterHorizontally(): boolean {
+    return this.sheet.state.page.centerHorizontally;
+  }
+  set CenterHorizontally(centerHorizontally: boolean) {
+    this.change({ centerHorizontally });
+  }
+  SetPrintTitleRows(range: unknown): void {
+    this.change({ titleRows: addressOf(range) });
+  }
+  SetPrintArea(range: unknown): void {
+    this.change({ printArea: addressOf(range) });
+  }
+
+  private change(facts: Partial<Page>): void {
+    this.sheet.change({ page: { ...this.sheet.state.page, ...facts } });
+  }
+}
+
+function addressOf(range: unknown): string {
+  if (typeof range === "string") return range;
+  if (!(range instanceof CellsObject)) throw invalidArgument();
+  return range.areas.map(formatArea).join(",");
+}

@@ -1,0 +1,54 @@
+/// <reference types="office-js" />
+import { bookOf, type BookSeed } from "./bookOf";
+import { bootOffice } from "./client/bootOffice";
+import { ExcelHost, type HostLimits } from "./ExcelHost";
+import { minimumExcelApi } from "./minimumExcelApi";
+import { requirementSets } from "./requirementSets";
+
+export interface HostOptions extends BookSeed {
+  /** The newest ExcelApi this Excel has; the manifest's minimum unless a test says otherwise. */
+  readonly excelApi?: string;
+  readonly limits?: HostLimits;
+}
+
+let current: ExcelHost | undefined;
+let booted: Promise<(entries: readonly (readonly unknown[])[]) => void> | undefined;
+
+/**
+ * Opens a workbook in the emulated Excel and connects the real Office.js to it: from then on `Excel.run` works on it.
+ * A second call in the same test file opens another workbook in a new Excel; the client is loaded once.
+ *
+ * @example const host = await startHost({ sheets: [{ name: "表", rows: [["指标", 2024], ["门诊", 38.5]] }] })
+ */
+export async function startHost(options: HostOptions): Promise<ExcelHost> {
+  const host = new ExcelHost(bookOf(options), options.limits);
+  current = host;
+  booted ??= boot();
+  const fire = await booted;
+  host.connect((entries) => {
+    if (current === host) fire(entries);
+  });
+  supportExcelApi(options.excelApi ?? minimumExcelApi);
+  return host;
+}
+
+async function boot(): ReturnType<typeof bootOffice> {
+  const facts = { requirementSets: requirementSets(minimumExcelApi), language: "zh-CN" };
+  const fire = await bootOffice(facts, (body, flags) => {
+    if (!current) throw new Error("no host");
+    return current.answer(body, flags);
+  });
+  // The bundle leaves this switch off in the class that reads it; on, every call is held against the requirement sets.
+  const utility: unknown = Reflect.get(OfficeExtension, "CommonUtility");
+  if (typeof utility !== "function") throw new Error("office.js has no CommonUtility");
+  Reflect.set(utility, "_doApiNotSupportedCheck", true);
+  return fire;
+}
+
+/** Changes what the loaded client believes of the Excel it is in. */
+function supportExcelApi(version: string): void {
+  const map: unknown = Reflect.get(Office.context.requirements, "_setMap");
+  const sets: unknown = typeof map === "object" && map ? Reflect.get(map, "_sets") : undefined;
+  if (typeof sets !== "object" || !sets) throw new Error("office.js keeps its sets elsewhere");
+  Reflect.set(sets, "excelapi", version);
+}
