@@ -3,11 +3,13 @@ import type { BookSheet } from "./book/BookSheet";
 import { CellsObject } from "./CellsObject";
 import type { ExcelObject } from "./ExcelObject";
 
+/** Counted over all hosts, so that a client's late word about one workbook never meets another's object. */
+let last = 0;
+
 /** The objects the client has asked to keep, by the names they were given. */
 export class References {
   private readonly kept = new Map<string, ExcelObject>();
   private readonly names = new Map<ExcelObject, string>();
-  private last = 0;
 
   /** How many objects the client keeps at this moment. */
   get count(): number {
@@ -21,8 +23,8 @@ export class References {
   keep(object: ExcelObject): string {
     const known = this.names.get(object);
     if (known !== undefined) return known;
-    this.last += 1;
-    const name = `reference ${this.last}`;
+    last += 1;
+    const name = `reference ${last}`;
     this.kept.set(name, object);
     this.names.set(object, name);
     return name;

@@ -25,6 +25,8 @@ export class Book {
   /** The add-in's settings, each as JSON text. */
   readonly settings = new Map<string, string>();
   structurePassword: string | null = null;
+  /** Whether day 0 is 1904-01-01. */
+  date1904 = false;
   calculationMode = "Automatic";
   selection: Selection | undefined;
   private lastId = 0;

@@ -4,6 +4,7 @@ import { itemNotFound } from "../HostError";
 import { Application } from "./Application";
 import { CommentCollection } from "./Comments";
 import { CustomXmlPartCollection } from "./CustomXmlParts";
+import { Functions } from "./Functions";
 import { NamedItemCollection } from "./Names";
 import { Runtime } from "./Runtime";
 import { SettingCollection } from "./Settings";
@@ -40,6 +41,9 @@ export class Workbook extends ExcelObject {
   }
   get Application(): ExcelObject {
     return new Application(this.model);
+  }
+  get Functions(): ExcelObject {
+    return new Functions(this.model);
   }
   get Protection(): ExcelObject {
     return new WorkbookProtection(this.model);
