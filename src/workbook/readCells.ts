@@ -144,12 +144,19 @@ function exactNumber(
   const value = inUnit(said.value, said.unit, unit);
   const upTo = said.upTo === undefined ? null : inUnit(said.upTo, said.unit, unit);
   if (value === undefined || upTo === undefined || (as === "value" && !isExact)) return undefined;
+  if (!isMeasurable(value) || !isMeasurable(upTo ?? 0)) return undefined;
   return {
     observation: { kind: "number", value },
     comparator: said.comparator ?? null,
     upTo,
     decimals: value === said.value ? said.decimals : (String(value).split(".")[1]?.length ?? 0),
   };
+}
+
+/** Whether a number is of a size that 15 digits, of which 9 may be decimals, can tell from the next. */
+function isMeasurable(value: number): boolean {
+  const size = Math.abs(value);
+  return value === 0 || (size >= 1e-9 && size < 1e15);
 }
 
 /** Several cells or values that do not come out even with the measures. */
