@@ -130,7 +130,10 @@ export class PackageDraft extends XlsxPackage {
     const before = super.entry(key);
     const content = this.drafts.get(key)?.content ?? null;
     if (!before || content === null) return before !== undefined || content !== null;
-    return before.size !== content.length || !isSame(inflateEntry(before, this.limits.partBytes), content);
+    return (
+      before.size !== content.length ||
+      !isSame(inflateEntry(before, this.limits.partBytes), content)
+    );
   }
 }
 
