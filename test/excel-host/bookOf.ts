@@ -48,6 +48,7 @@ export function bookOf({ sheets, names = {}, parts = [] }: BookSeed): Book {
     formula,
     visible: true,
     comment: "",
+    scope: null,
   }));
   for (const part of parts) book.parts.set(book.nextId(), part);
   return book;

@@ -7,7 +7,7 @@ export interface RawCells {
   readonly range: Range;
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormats: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** What belongs to a sheet's rectangle of cells. */
@@ -50,7 +50,7 @@ export class OfficeSheet implements Sheet {
     const [r, c] = [row - cells.range.top, column - cells.range.left];
     const raw = cells.values[r]?.[c];
     const formula = formulaOf(cells.formulas[r]?.[c], raw);
-    const numberFormat = String(cells.numberFormats[r]?.[c] ?? "General");
+    const numberFormat = cells.numberFormats[r]?.[c] ?? "General";
     const value = formula === null ? valueOf(raw) : resultOf(raw);
     if (value === null && formula === null && numberFormat === "General") return undefined;
     return { value, formula, numberFormat };

@@ -7,7 +7,7 @@ import { rangeOf, requestCells } from "./requestCells";
 import { requestFirstDay } from "./requestFirstDay";
 import { requestList, type SheetList } from "./requestList";
 import {
-  requestMarks,
+  requestMarksOf,
   requestProtection,
   type MarksAnswer,
   type SheetAnswer,
@@ -95,9 +95,9 @@ async function readRows(run: Run, id: string, range: Range): Promise<readonly Pa
 
 function readPart(run: Run, id: string, range: Range): Promise<Part> {
   return run(async (context) => {
-    const cells = context.workbook.worksheets.getItem(id).getRange(formatRange(range));
-    const block = requestCells(cells);
-    const marks = requestMarks(cells.conditionalFormats);
+    const rows = context.workbook.worksheets.getItem(id).getRange(formatRange(range));
+    const block = requestCells(rows);
+    const marks = requestMarksOf(rows);
     await context.sync();
     return { ...block(), seenMarks: marks() };
   });

@@ -13,8 +13,7 @@ export function requestCells(range: Excel.Range): () => ReadBlock {
     return {
       cells: { range: rangeOf(address), values, formulas, numberFormats: numberFormat },
       merges: merged.isNullObject ? [] : parseAreas(merged.address),
-      // Null where some are and some are not, whatever the type says.
-      hasHidden: ![rowHidden, columnHidden].every((isHidden) => isHidden === false),
+      hasHidden: !areShown(rowHidden) || !areShown(columnHidden),
     };
   };
 }
@@ -24,4 +23,9 @@ export function rangeOf(address: string): Range {
   const [range] = parseAreas(address);
   if (!range) throw new Error(`not an address: ${address}`);
   return range;
+}
+
+/** @param isHidden null where some are hidden and some are not, which Excel's own types do not say. */
+function areShown(isHidden: boolean | null): boolean {
+  return isHidden === false;
 }

@@ -6,12 +6,14 @@ export type SheetAnswer = Omit<SeenSheet, "name" | "visibility">;
 /** Which of a range's conditional formats are ours. */
 export type MarksAnswer = Pick<SeenSheet, "marks" | "foreignFormats">;
 
-/** Asks for what is to be known of a sheet beyond its cells; null in the answer when the sheet is gone. */
-export function requestSheet(context: Excel.RequestContext, id: string): () => SheetAnswer | null {
-  const sheet = requestProtection(context, id);
-  const marks = requestMarks(
-    context.workbook.worksheets.getItemOrNullObject(id).getRange().conditionalFormats,
-  );
+/**
+ * Asks for what is to be known of a sheet beyond its cells; null in the answer when the sheet is gone.
+ *
+ * @param key the sheet's id or name.
+ */
+export function requestSheet(context: Excel.RequestContext, key: string): () => SheetAnswer | null {
+  const sheet = requestProtection(context, key);
+  const marks = requestMarksOf(context.workbook.worksheets.getItemOrNullObject(key).getRange());
   return () => {
     const answer = sheet();
     return answer && { ...answer, ...marks() };
@@ -21,29 +23,32 @@ export function requestSheet(context: Excel.RequestContext, id: string): () => S
 /** The same without looking for marks. */
 export function requestProtection(
   context: Excel.RequestContext,
-  id: string,
+  key: string,
 ): () => SheetAnswer | null {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
   sheet.load("id");
   sheet.protection.load("protected,options");
   const tag = sheet.names.getItemOrNullObject(ownSheetName);
   tag.load("name");
-  return () => {
-    if (sheet.isNullObject) return null;
-    const { protected: isProtected, options } = sheet.protection;
-    return {
-      id,
-      isProtected,
-      takesMarks: !isProtected || options.allowFormatCells === true,
-      isOurs: !tag.isNullObject,
-      marks: [],
-      foreignFormats: 0,
-    };
+  return () => protectionOf(sheet, tag);
+}
+
+function protectionOf(sheet: Excel.Worksheet, tag: Excel.NamedItem): SheetAnswer | null {
+  if (sheet.isNullObject) return null;
+  const { protected: isProtected, options } = sheet.protection;
+  return {
+    id: sheet.id,
+    isProtected,
+    takesMarks: !isProtected || options.allowFormatCells === true,
+    isOurs: !tag.isNullObject,
+    marks: [],
+    foreignFormats: 0,
   };
 }
 
-/** Asks for conditional formats, and tells ours from others'. */
-export function requestMarks(formats: Excel.ConditionalFormatCollection): () => MarksAnswer {
+/** Asks for the conditional formats that touch a range, and tells ours from others'. */
+export function requestMarksOf(range: Excel.Range): () => MarksAnswer {
+  const formats = range.conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return () => {
     const own = formats.items.filter(isOwn);

@@ -8,6 +8,8 @@ export interface BookName {
   readonly formula: string;
   readonly visible: boolean;
   readonly comment: string;
+  /** The id of the sheet it is valid on; null for the whole workbook. */
+  readonly scope: string | null;
 }
 
 /** What is selected. */

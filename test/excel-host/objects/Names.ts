@@ -7,32 +7,42 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
 import { resolveReference } from "../resolveReference";
 
-/** The names of the workbook; names of single sheets are not modelled. */
+/** The names of the workbook, or those of one sheet. */
 export class NamedItemCollection extends ExcelObject {
   readonly type = "NamedItemCollection";
+  private readonly scope: string | null;
+
+  /** @param scope the id of a sheet; null for the workbook */
+  constructor(model: Model, scope: string | null) {
+    super(model);
+    this.scope = scope;
+  }
 
   override items(): readonly ExcelObject[] {
-    return this.model.book.names.map(({ name }) => new NamedItem(this.model, name));
+    return this.names().map(({ name }) => new NamedItem(this.model, name, this.scope));
   }
   GetCount(): number {
-    return this.model.book.names.length;
+    return this.names().length;
   }
   GetItem(name: string): ExcelObject {
-    const known = this.model.book.names.find(
-      (item) => item.name.toLowerCase() === name.toLowerCase(),
-    );
+    const known = this.names().find((item) => item.name.toLowerCase() === name.toLowerCase());
     if (!known) throw itemNotFound();
-    return new NamedItem(this.model, known.name);
+    return new NamedItem(this.model, known.name, this.scope);
   }
   Add(name: string, reference: unknown, comment?: string | null): ExcelObject {
     const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !parseArea(name);
     if (!isName) throw invalidArgument();
-    const { names } = this.model.book;
-    if (names.some((item) => item.name.toLowerCase() === name.toLowerCase()))
+    if (this.names().some((item) => item.name.toLowerCase() === name.toLowerCase()))
       throw itemAlreadyExists();
-    const item = { name, formula: formulaOf(reference), visible: true, comment: comment ?? "" };
-    this.model.book.names = [...names, item];
-    return new NamedItem(this.model, name);
+    const { scope } = this;
+    const formula = formulaOf(reference);
+    const item = { name, formula, visible: true, comment: comment ?? "", scope };
+    this.model.book.names = [...this.model.book.names, item];
+    return new NamedItem(this.model, name, scope);
+  }
+
+  private names(): readonly BookName[] {
+    return this.model.book.names.filter(({ scope }) => scope === this.scope);
   }
 }
 
@@ -47,10 +57,12 @@ function formulaOf(reference: unknown): string {
 class NamedItem extends ExcelObject {
   readonly type = "NamedItem";
   private readonly name: string;
+  private readonly scope: string | null;
 
-  constructor(model: Model, name: string) {
+  constructor(model: Model, name: string, scope: string | null) {
     super(model);
     this.name = name;
+    this.scope = scope;
   }
 
   override identity(): Readonly<Record<string, string>> {
@@ -79,7 +91,7 @@ class NamedItem extends ExcelObject {
     this.change({ comment });
   }
   get Scope(): string {
-    return "Workbook";
+    return this.scope === null ? "Workbook" : "Worksheet";
   }
   get Type(): string {
     if (parseArea(splitReference(this.item.formula).rest)) return "Range";
@@ -102,7 +114,9 @@ class NamedItem extends ExcelObject {
   }
 
   private get item(): BookName {
-    const item = this.model.book.names.find(({ name }) => name === this.name);
+    const item = this.model.book.names.find(
+      ({ name, scope }) => name === this.name && scope === this.scope,
+    );
     if (!item) throw itemNotFound();
     return item;
   }

@@ -15,17 +15,13 @@ import { WorksheetCollection } from "./WorksheetCollection";
 export class Workbook extends ExcelObject {
   readonly type = "Workbook";
 
-  get Name(): string {
-    return "工作簿.xlsx";
-  }
-  get ReadOnly(): boolean {
-    return false;
-  }
+  readonly Name = "工作簿.xlsx";
+  readonly ReadOnly = false;
   get Worksheets(): ExcelObject {
     return new WorksheetCollection(this.model);
   }
   get Names(): ExcelObject {
-    return new NamedItemCollection(this.model);
+    return new NamedItemCollection(this.model, null);
   }
   get Tables(): ExcelObject {
     return new TableCollection(this.model, null);

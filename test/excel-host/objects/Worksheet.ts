@@ -8,6 +8,7 @@ import { activateSheet } from "../selectCells";
 import { sourceOf } from "../cellsChanged";
 import { isSheetName } from "../isSheetName";
 import { CommentCollection } from "./Comments";
+import { NamedItemCollection } from "./Names";
 import { PageLayout } from "./PageLayout";
 import { TableCollection } from "./Tables";
 import { WorksheetCustomPropertyCollection } from "./WorksheetCustomProperties";
@@ -43,6 +44,9 @@ export class Worksheet extends ExcelObject {
     const other = this.model.book.findSheet(name);
     if (other && other !== this.sheet) throw itemAlreadyExists();
     this.sheet.change({ name });
+  }
+  get Names(): ExcelObject {
+    return new NamedItemCollection(this.model, this.sheet.id);
   }
   get Position(): number {
     return this.model.book.sheets.indexOf(this.sheet);

@@ -1,0 +1,126 @@
+import { formatA1, formatRange, type Range } from "../a1";
+import type { Edit } from "../Workbook";
+import { enteredText } from "./enteredText";
+import { loadedOr } from "./loadedOr";
+import type { Scope } from "./Scope";
+import type { Step } from "./Step";
+
+type SetEdit = Extract<Edit, { kind: "set" }>;
+
+/** Cells below each other that are written together, and what they held before. */
+export class CellRun {
+  /** The sheet's id or, for one that is being added, its name. */
+  readonly key: string;
+  readonly sheet: string;
+  readonly #range: Range;
+  readonly #edits: readonly SetEdit[];
+  #loaded: Excel.Range | null = null;
+  #before: readonly (readonly unknown[])[] | null = null;
+
+  constructor(key: string, edits: readonly [SetEdit, ...SetEdit[]]) {
+    const [{ cell }] = edits;
+    this.key = key;
+    this.sheet = cell.sheet;
+    this.#edits = edits;
+    this.#range = {
+      top: cell.row,
+      left: cell.column,
+      bottom: cell.row + edits.length - 1,
+      right: cell.column,
+    };
+  }
+
+  get address(): string {
+    return formatRange(this.#range);
+  }
+
+  /** Writes the cells; what they hold until then is asked for in the same request. */
+  get step(): Step {
+    const values = this.#edits.map(({ value }) => [entered(value)]);
+    return {
+      bytes: 1_000 + 2 * JSON.stringify(values).length,
+      run: (scope) => {
+        this.#loaded = scope.sheet(this.key).getRange(this.address);
+        this.#loaded.load("values,formulas");
+        scope.range(this.key, this.address).values = values;
+      },
+      harvest: () => {
+        this.#before ??= contentOf(this.#loaded);
+      },
+    };
+  }
+
+  /** Puts back what was there; undefined when it is not known, which it is as soon as anything was written. */
+  get undo(): Step | undefined {
+    const before = this.#before;
+    if (!before) return undefined;
+    return {
+      bytes: 1_000 + 2 * JSON.stringify(before).length,
+      run: (scope) => {
+        scope.range(this.key, this.address).formulas = before.map((row) => [...row]);
+      },
+    };
+  }
+
+  /** Asks what the cells hold now; the answer is the addresses of those that hold what was to be written. */
+  request(scope: Scope): () => readonly string[] {
+    const range = scope.range(this.key, this.address);
+    range.load("values");
+    return () =>
+      this.#edits.flatMap(({ cell, value }, index) =>
+        range.values[index]?.[0] === (value ?? "") ? [formatA1(cell)] : [],
+      );
+  }
+
+  get size(): number {
+    return this.#edits.length;
+  }
+}
+
+function entered(value: SetEdit["value"]): number | string | boolean {
+  if (value === null) return "";
+  return typeof value === "string" ? enteredText(value) : value;
+}
+
+/** What was there as it has to be entered again; null when the answer does not hold it. */
+function contentOf(range: Excel.Range | null): readonly (readonly unknown[])[] | null {
+  const loaded = loadedOr(null, () => range && { values: range.values, formulas: range.formulas });
+  if (!loaded) return null;
+  return loaded.formulas.map((row: readonly unknown[], r) =>
+    row.map((formula, c) => {
+      const isText = typeof formula === "string" && formula === loaded.values[r]?.[c];
+      return isText ? enteredText(formula) : formula;
+    }),
+  );
+}
+
+/**
+ * Gathers edits of cells into runs; of several edits of one cell the last one counts.
+ *
+ * @param keyOf the id or name by which Excel finds a sheet.
+ */
+export function cellRuns(
+  edits: readonly SetEdit[],
+  keyOf: (sheet: string) => string,
+): readonly CellRun[] {
+  const columns = new Map<string, Map<number, SetEdit>>();
+  for (const edit of edits) {
+    const { sheet, row, column } = edit.cell;
+    const place = `${keyOf(sheet)} ${column}`;
+    columns.set(place, (columns.get(place) ?? new Map<number, SetEdit>()).set(row, edit));
+  }
+  return [...columns.values()].flatMap((cells) => {
+    const inOrder = [...cells.values()].sort((a, b) => a.cell.row - b.cell.row);
+    return stretches(inOrder).map((run) => new CellRun(keyOf(run[0].cell.sheet), run));
+  });
+}
+
+function stretches(edits: readonly SetEdit[]): readonly [SetEdit, ...SetEdit[]][] {
+  const found: [SetEdit, ...SetEdit[]][] = [];
+  for (const edit of edits) {
+    const current = found.at(-1);
+    if (current && current.at(-1)?.cell.row === edit.cell.row - 1) current.push(edit);
+    else found.push([edit]);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { SeenSheet } from "./SeenWorkbook";
+import type { Step } from "./Step";
+
+/** About what a step without contents adds to a request. */
+const bytes = 500;
+
+export function renameStep({ id }: SeenSheet, name: string): Step {
+  return {
+    bytes,
+    run: (scope) => {
+      scope.sheet(id).name = name;
+    },
+  };
+}
+
+export function deleteSheetStep({ id }: SeenSheet): Step {
+  return {
+    bytes,
+    run: (scope) => {
+      scope.sheet(id).delete();
+    },
+  };
+}
+
+/** @param id the conditional format's. */
+export function deleteMarkStep(sheet: SeenSheet, id: string): Step {
+  return {
+    bytes,
+    run: (scope) => {
+      scope.wholeSheet(sheet.id).conditionalFormats.getItem(id).delete();
+    },
+  };
+}
+
+/** @param xml a whole document; its root's namespace is the part's. */
+export function addPartStep(xml: string): Step {
+  return {
+    bytes: bytes + 2 * xml.length,
+    run: (scope) => {
+      scope.context.workbook.customXmlParts.add(xml);
+    },
+  };
+}
+
+export function deletePartStep(id: string): Step {
+  return {
+    bytes,
+    run: (scope) => {
+      scope.context.workbook.customXmlParts.getItem(id).delete();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Change } from "./ChangeCollector";
+import type { Run } from "./Reading";
+import { requestList, type SheetList } from "./requestList";
+
+/** What happens on the sheets, as Excel says it. */
+export interface SheetEvents {
+  /** @param isOwn undefined where Excel does not say who changed it (before ExcelApi 1.14). */
+  readonly onChanged: (change: Change, isOwn: boolean | undefined) => void;
+  /** A sheet came or went. */
+  readonly onSheet: (sheetId: string) => void;
+}
+
+/** Follows all sheets, also those to come, and lists those there are, in one round trip. Resolves to the way to stop. */
+export function watchSheets(
+  run: Run,
+  { onChanged, onSheet }: SheetEvents,
+): Promise<{ readonly list: SheetList; readonly stop: () => Promise<void> }> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(({ worksheetId: sheetId, address, triggerSource }) => {
+        onChanged({ sheetId, address }, isOwn(triggerSource));
+        return Promise.resolve();
+      }),
+      worksheets.onAdded.add(({ worksheetId }) => {
+        onSheet(worksheetId);
+        return Promise.resolve();
+      }),
+      worksheets.onDeleted.add(({ worksheetId }) => {
+        onSheet(worksheetId);
+        return Promise.resolve();
+      }),
+    ];
+    const list = requestList(context);
+    await context.sync();
+    const stop = (): Promise<void> =>
+      Excel.run(handlers[0]?.context ?? context, async (watching) => {
+        for (const handler of handlers) handler.remove();
+        await watching.sync();
+      });
+    return { list: list(), stop };
+  });
+}
+
+/** @param source absent before ExcelApi 1.14, which Excel's own types do not say. */
+function isOwn(source: string | undefined): boolean | undefined {
+  return source === undefined ? undefined : source === "ThisLocalAddin";
+}
