@@ -60,8 +60,10 @@ export class Examiner {
   examine(snapshot: Snapshot, changed?: readonly CellRef[] | null): Examination {
     const before = this.snapshot;
     this.snapshot = snapshot;
+    const isRenamed = before !== null && namesOf(before) !== namesOf(snapshot);
+    const said = isRenamed ? null : changed;
     const differences =
-      changed === undefined && before ? changedCells(before, snapshot) : (changed ?? null);
+      said === undefined && before ? changedCells(before, snapshot) : (said ?? null);
     const stale = this.last && differences && staleIndicators(this.last, differences);
     if (this.last && stale) {
       this.last = renewed(this.last, snapshot, stale);
@@ -105,6 +107,11 @@ export class Examiner {
       examination,
     };
   }
+}
+
+/** A sheet can get another name without an edit. */
+function namesOf({ sheets }: Snapshot): string {
+  return sheets.map(({ name }) => name).join("/");
 }
 
 /** The indicators an edit of results concerns; null when it concerns more than results. */

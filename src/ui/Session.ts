@@ -85,8 +85,8 @@ export class Session {
     this.proceed();
   };
 
-  private readonly follows = (changed: readonly CellRef[]): void => {
-    if (this.edited) this.edited = [...this.edited, ...changed];
+  private readonly follows = (changed: readonly CellRef[] | null): void => {
+    this.edited = this.edited && changed && [...this.edited, ...changed];
     this.proceed();
   };
 
@@ -164,6 +164,7 @@ export class Session {
     this.edited = [];
     const snapshot = await this.readOrForget();
     if (life !== this.life) return;
+    if (snapshot.areMarksDisturbed) this.written = null;
     this.store.setState({
       examination: this.examiner.examine(snapshot, edited),
       isEmpty: snapshot.sheets.every(({ usedRange }) => usedRange === null),

@@ -43,6 +43,8 @@ export interface Snapshot {
   readonly sheets: readonly Sheet[];
   /** Whether day 0 of a date is 1904-01-01. */
   readonly date1904: boolean;
+  /** Set where somebody else changed our marks since they were written, as pasting over a marked cell does in Excel. */
+  readonly areMarksDisturbed?: boolean;
 }
 
 /** How a mark looks. The symbol goes before the number by the rule's number format, so that no mark is colour alone. */
@@ -122,8 +124,11 @@ export interface Workbook {
   read(): Promise<Snapshot>;
   /** Applies all edits in order, in one round trip, or none of them. */
   write(edits: readonly Edit[]): Promise<void>;
-  /** Reports the cells a person changed, never our own edits. Resolves to the way to stop. */
-  watch(listener: (changed: readonly CellRef[]) => void): Promise<() => void>;
+  /**
+   * Reports the cells a person changed, never our own edits; null when anything may have changed, as after rows were
+   * inserted. Resolves to the way to stop.
+   */
+  watch(listener: (changed: readonly CellRef[] | null) => void): Promise<() => void>;
   /** Brings a cell into view and selects it. */
   reveal(cell: CellRef): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Range } from "../a1";
+import type { Position, Range } from "../a1";
 import type { CellRef } from "../Workbook";
 import { isWholeLine, parseAreas } from "./parseAreas";
 
@@ -6,6 +6,8 @@ import { isWholeLine, parseAreas } from "./parseAreas";
 export interface Change {
   readonly sheetId: string;
   readonly address: string | null;
+  /** Whether cells were given other contents; false when cells moved, or sheets came or went. */
+  readonly isEdit: boolean;
 }
 
 /** How long nothing has to happen before a burst of changes is over, and how long one may last, in milliseconds. */
@@ -29,7 +31,8 @@ export class ChangeCollector {
     if (this.#isStopped) return;
     const now = Date.now();
     if (this.#changes.size === 0) this.#since = now;
-    this.#changes.set(`${change.sheetId} ${change.address ?? ""}`, change);
+    const key = `${change.sheetId} ${change.address ?? ""} ${change.isEdit}`;
+    this.#changes.set(key, change);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#report, Math.min(quiet, this.#since + longest - now));
   }
@@ -51,37 +54,36 @@ export class ChangeCollector {
 const mostCells = 5_000;
 
 /**
- * The cells of changes. A change of whole rows or columns, of a whole sheet, or of more cells than can be named stands
- * for its sheet: it is reported by one cell, the first.
+ * The cells of changes; null when they are more than can be named or when others have moved: a change of whole rows or
+ * columns, or of the sheets themselves.
  *
  * @param nameOf the name of a sheet by its id.
  */
 export function cellsOf(
   changes: readonly Change[],
   nameOf: (id: string) => string,
-): readonly CellRef[] {
+): readonly CellRef[] | null {
   const cells = new Map<string, CellRef>();
-  for (const { sheetId, address } of changes) {
-    const sheet = nameOf(sheetId);
-    const areas = address === null ? [wholeSheet] : parseAreas(address);
-    for (const area of areas) {
-      for (const { row, column } of positionsIn(area, mostCells - cells.size)) {
-        cells.set(`${sheetId} ${row} ${column}`, { sheet, row, column });
-      }
+  for (const { sheetId, address, isEdit } of changes) {
+    const areas = address === null ? [] : parseAreas(address);
+    if (!isEdit || areas.length === 0 || areas.some(isWholeLine)) return null;
+    if (areas.reduce((sum, area) => sum + sizeOf(area), cells.size) > mostCells) return null;
+    for (const position of areas.flatMap(positionsIn)) {
+      const key = `${sheetId} ${position.row} ${position.column}`;
+      cells.set(key, { sheet: nameOf(sheetId), ...position });
     }
   }
   return [...cells.values()];
 }
 
-const wholeSheet: Range = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+function sizeOf({ top, left, bottom, right }: Range): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
 
-function positionsIn(area: Range, most: number): { row: number; column: number }[] {
-  const { top, left, bottom, right } = area;
-  const width = right - left + 1;
-  const count = (bottom - top + 1) * width;
-  const isNamed = count <= most && !isWholeLine(area);
-  return Array.from({ length: isNamed ? count : 1 }, (_, index) => ({
-    row: top + Math.floor(index / width),
-    column: left + (index % width),
+function positionsIn(area: Range): Position[] {
+  const width = area.right - area.left + 1;
+  return Array.from({ length: sizeOf(area) }, (_, index) => ({
+    row: area.top + Math.floor(index / width),
+    column: area.left + (index % width),
   }));
 }

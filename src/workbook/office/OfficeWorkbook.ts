@@ -30,7 +30,10 @@ export class OfficeWorkbook implements Workbook {
   readonly #requestLimit: number;
   readonly #patience: Patience;
   readonly #sheets = new SeenSheets();
+  /** Where we are writing, for an Excel that does not say whose a change is. */
   readonly #own = new Set<string>();
+  /** How many marks were written, by the ids of their sheets. */
+  readonly #marks = new Map<string, number>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ requestLimit = Infinity, patience = {} }: OfficeWorkbookOptions = {}) {
@@ -47,7 +50,10 @@ export class OfficeWorkbook implements Workbook {
         const fact = facts.get(sheet.id);
         return fact ? [new OfficeSheet(sheet, fact)] : [];
       });
-      return { sheets, date1904 };
+      const areMarksDisturbed = seen.sheets.some(
+        ({ id, marks }) => marks.length !== (this.#marks.get(id) ?? marks.length),
+      );
+      return { sheets, date1904, areMarksDisturbed };
     });
   }
 
@@ -74,18 +80,22 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  /** Changes that come in a burst are reported once. A change too large to name its cells is reported by its first. */
-  watch(listener: (changed: readonly CellRef[]) => void): Promise<() => void> {
+  /** Changes that come in a burst are reported once. */
+  watch(listener: (changed: readonly CellRef[] | null) => void): Promise<() => void> {
     const collector = new ChangeCollector((changes) => {
-      void this.#inTurn(() => this.#report(changes, listener));
+      void this.#inTurn(() => {
+        this.#report(changes, listener);
+        return Promise.resolve();
+      });
     });
     return this.#inTurn(async () => {
       const { list, stop } = await watchSheets(this.#run, {
         onChanged: (change, isOwn) => {
-          if (!(isOwn ?? this.#own.delete(keyOf(change)))) collector.add(change);
+          if (!(isOwn ?? this.#own.delete(placeOf(change.sheetId, change.address ?? ""))))
+            collector.add(change);
         },
         onSheet: (sheetId) => {
-          collector.add({ sheetId, address: null });
+          collector.add({ sheetId, address: null, isEdit: false });
         },
       });
       this.#sheets.seeList(list);
@@ -112,6 +122,18 @@ export class OfficeWorkbook implements Workbook {
           : error;
       });
     });
+  }
+
+  /** The cell that is selected. */
+  activeCell(): Promise<CellRef> {
+    return this.#inTurn(() =>
+      this.#run(async (context) => {
+        const cell = context.workbook.getActiveCell();
+        cell.load("rowIndex,columnIndex,worksheet/name");
+        await context.sync();
+        return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+      }),
+    );
   }
 
   /** Has the work wait for the work before it. */
@@ -144,6 +166,7 @@ export class OfficeWorkbook implements Workbook {
     const plan = planWrite(seen, edits, (id, name) => added.set(id, name));
     const failure = await this.#carryOut(plan, waiting);
     if (failure) return failure;
+    for (const { sheet, count } of plan.marked) this.#marks.set(sheet.id, count);
     for (const { sheet } of plan.removed) this.#sheets.removed(sheet.id);
     for (const [id, name] of added) this.#sheets.added(id, name);
     return null;
@@ -151,7 +174,7 @@ export class OfficeWorkbook implements Workbook {
 
   async #carryOut(plan: WritePlan, waiting: Waiting): Promise<Error | null> {
     const requests = requestsOf([...plan.build, ...plan.commit], this.#requestLimit);
-    for (const { key, address } of plan.runs) this.#own.add(keyOf({ sheetId: key, address }));
+    for (const { key, address } of plan.runs) this.#own.add(placeOf(key, address));
     this.#sheets.outdate();
     try {
       for (const steps of requests) await this.#send(steps);
@@ -181,24 +204,19 @@ export class OfficeWorkbook implements Workbook {
     return this.#sheets.ids ?? (await readIds(this.#run));
   }
 
-  async #report(
+  #report(
     changes: readonly Change[],
-    listener: (changed: readonly CellRef[]) => void,
-  ): Promise<void> {
+    listener: (changed: readonly CellRef[] | null) => void,
+  ): void {
     const others = changes.filter(
       ({ sheetId, address }) => address !== null || !this.#sheets.isOwn(sheetId),
     );
-    if (others.some(({ sheetId }) => this.#sheets.nameOf(sheetId) === undefined)) {
-      this.#sheets.see(await lookAt(this.#run, []));
-      this.#sheets.outdate();
-    }
-    const cells = cellsOf(others, (id) => this.#sheets.nameOf(id) ?? id);
-    if (cells.length > 0) listener(cells);
+    if (others.length > 0) listener(cellsOf(others, (id) => this.#sheets.nameOf(id) ?? id));
   }
 }
 
-function keyOf({ sheetId, address }: Change): string {
-  return `${sheetId} ${address ?? ""}`;
+function placeOf(sheetId: string, address: string): string {
+  return `${sheetId} ${address}`;
 }
 
 function isItemGone(error: unknown): boolean {

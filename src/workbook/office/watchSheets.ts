@@ -18,8 +18,9 @@ export function watchSheets(
   return run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
-      worksheets.onChanged.add(({ worksheetId: sheetId, address, triggerSource }) => {
-        onChanged({ sheetId, address }, isOwn(triggerSource));
+      worksheets.onChanged.add(({ worksheetId: sheetId, address, changeType, triggerSource }) => {
+        const isEdit = changeType === "RangeEdited";
+        onChanged({ sheetId, address, isEdit }, isOwn(triggerSource));
         return Promise.resolve();
       }),
       worksheets.onAdded.add(({ worksheetId }) => {
