@@ -70,7 +70,7 @@ const cell: fc.Arbitrary<Partial<Cell> | null> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string().map((value) => ({ value })) },
   { weight: 1, arbitrary: fc.boolean().map((value) => ({ value })) },
-  { weight: 1, arbitrary: fc.constant({ value: { error: "#DIV/0!" } } as Partial<Cell>) },
+  { weight: 1, arbitrary: fc.constant({ value: { error: "#DIV/0!" } }) },
   { weight: 1, arbitrary: fc.constant({ formula: "A1+1" }) },
   { weight: 1, arbitrary: fc.constant({ damage: '<c r="?"/>' }) },
   {
