@@ -6,6 +6,7 @@ import type { Model } from "./Model";
 
 /** A range or several: what is formatted, validated and marked. It moves with its cells while the client keeps it. */
 export abstract class CellsObject extends ExcelObject {
+  override readonly isKeptByReference = true;
   readonly sheet: BookSheet;
   private held: readonly Range[];
 
@@ -13,10 +14,6 @@ export abstract class CellsObject extends ExcelObject {
     super(model);
     this.sheet = sheet;
     this.held = areas;
-  }
-
-  override get isKeptByReference(): boolean {
-    return true;
   }
 
   /** Never empty. */

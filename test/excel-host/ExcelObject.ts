@@ -20,9 +20,7 @@ export abstract class ExcelObject {
   }
 
   /** Whether the client keeps the object by a reference of ours instead of an id. */
-  get isKeptByReference(): boolean {
-    return false;
-  }
+  readonly isKeptByReference: boolean = false;
 
   /** The members of a collection. */
   items(): readonly ExcelObject[] | undefined {
@@ -53,9 +51,28 @@ export function readMember(object: ExcelObject, name: string): unknown {
 }
 
 export function setMember(object: ExcelObject, name: string, value: unknown): void {
-  if (!isMember(object, name) || !Reflect.set(object, name, value)) {
+  if (!isMember(object, name) || !isSettable(object, name)) {
     throw notModelled(`setting ${object.type}.${name}`);
   }
+  Reflect.set(object, name, value);
+}
+
+function isSettable(object: ExcelObject, name: string): boolean {
+  return classesOf(object).some(
+    (each) => Reflect.getOwnPropertyDescriptor(each, name)?.set !== undefined,
+  );
+}
+
+/** The prototypes an object inherits from, its own class first. */
+function classesOf(object: ExcelObject): readonly object[] {
+  const classes: object[] = [];
+  for (
+    let each = Reflect.getPrototypeOf(object);
+    each instanceof ExcelObject;
+    each = Reflect.getPrototypeOf(each)
+  )
+    classes.push(each);
+  return classes;
 }
 
 export function callMember(object: ExcelObject, name: string, args: readonly unknown[]): unknown {
@@ -71,15 +88,15 @@ export function hasMember(object: ExcelObject, name: string): boolean {
 
 /** The names of an object's plain properties, which `load()` without names brings. */
 export function scalarNames(object: ExcelObject): readonly string[] {
-  const names: string[] = [];
-  for (
-    let prototype: unknown = Reflect.getPrototypeOf(object);
-    prototype instanceof ExcelObject;
-    prototype = Reflect.getPrototypeOf(prototype)
-  ) {
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (get && /^[A-Z]/.test(name) && !name.endsWith("OrNullObject")) names.push(name);
-    }
-  }
-  return names.filter((name) => !(readMember(object, name) instanceof ExcelObject));
+  const accessors = classesOf(object).flatMap((each) =>
+    Object.entries(Object.getOwnPropertyDescriptors(each))
+      .filter(([, descriptor]) => descriptor.get !== undefined)
+      .map(([name]) => name),
+  );
+  return [...Object.keys(object), ...accessors].filter(
+    (name) =>
+      /^[A-Z]/.test(name) &&
+      !name.endsWith("OrNullObject") &&
+      !(readMember(object, name) instanceof ExcelObject),
+  );
 }

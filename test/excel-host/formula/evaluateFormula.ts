@@ -163,7 +163,8 @@ function read(entered: string): number {
 function text(value: CellValue): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(Number(value.toPrecision(15))) : String(value);
+  if (typeof value === "object") throw new Failed(value.error);
+  return typeof value === "number" ? String(Number(value.toPrecision(15))) : value;
 }
 
 function truth(value: CellValue): boolean {

@@ -11,18 +11,10 @@ export class Application extends ExcelObject {
     if (!["Automatic", "AutomaticExceptTables", "Manual"].includes(mode)) throw invalidArgument();
     this.model.book.calculationMode = mode;
   }
-  get CalculationState(): string {
-    return "Done";
-  }
-  get DecimalSeparator(): string {
-    return ".";
-  }
-  get ThousandsSeparator(): string {
-    return ",";
-  }
-  get UseSystemSeparators(): boolean {
-    return true;
-  }
+  readonly CalculationState = "Done";
+  readonly DecimalSeparator = ".";
+  readonly ThousandsSeparator = ",";
+  readonly UseSystemSeparators = true;
   Calculate(): void {
     this.model.calculator.forget();
   }

@@ -2,8 +2,9 @@ import type { BookSheet } from "../book/BookSheet";
 import type { ConditionalRule, RuleLook } from "../book/ConditionalRule";
 import { colorOf } from "../colors";
 import { ExcelObject } from "../ExcelObject";
-import { accessDenied, invalidArgument, itemNotFound, notModelled } from "../HostError";
+import { accessDenied, invalidArgument, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { given, type Asked } from "./given";
 
 /** The rule itself, found by its id each time. */
 abstract class RulePart extends ExcelObject {
@@ -29,8 +30,8 @@ abstract class RulePart extends ExcelObject {
     this.sheet.change({ rules: rules.map((rule) => (rule.id === this.id ? changed : rule)) });
   }
 
-  protected changeLook(look: RuleLook): void {
-    this.change({ look: { ...this.rule.look, ...look } });
+  protected changeLook(look: Asked<RuleLook>): void {
+    this.change({ look: { ...this.rule.look, ...given(look) } });
   }
 }
 
@@ -116,7 +117,8 @@ class CellValueConditionalFormat extends RulePart {
   get Rule(): Readonly<Record<string, unknown>> | null {
     return this.rule.comparison;
   }
-  set Rule(comparison: Readonly<Record<string, unknown>>) {
+  set Rule(comparison: Readonly<Record<string, unknown>> | null) {
+    if (comparison === null) throw invalidArgument();
     this.change({ comparison });
   }
   get Format(): ExcelObject {
@@ -143,8 +145,7 @@ class ConditionalRangeFormat extends RulePart {
   get NumberFormat(): string | null {
     return this.rule.look.numberFormat ?? null;
   }
-  set NumberFormat(numberFormat: string) {
-    if (typeof numberFormat !== "string") throw notModelled("a rule's number format as a grid");
+  set NumberFormat(numberFormat: string | null) {
     this.changeLook({ numberFormat });
   }
   get Fill(): ExcelObject {
@@ -178,25 +179,25 @@ class ConditionalRangeFont extends RulePart {
   get Bold(): boolean | null {
     return this.rule.look.bold ?? null;
   }
-  set Bold(bold: boolean) {
+  set Bold(bold: boolean | null) {
     this.changeLook({ bold });
   }
   get Italic(): boolean | null {
     return this.rule.look.italic ?? null;
   }
-  set Italic(italic: boolean) {
+  set Italic(italic: boolean | null) {
     this.changeLook({ italic });
   }
   get Underline(): string | null {
     return this.rule.look.underline ?? null;
   }
-  set Underline(underline: string) {
+  set Underline(underline: string | null) {
     this.changeLook({ underline });
   }
   get Strikethrough(): boolean | null {
     return this.rule.look.strikethrough ?? null;
   }
-  set Strikethrough(strikethrough: boolean) {
+  set Strikethrough(strikethrough: boolean | null) {
     this.changeLook({ strikethrough });
   }
 }

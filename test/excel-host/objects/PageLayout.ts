@@ -24,8 +24,8 @@ export class PageLayout extends ExcelObject {
   get PaperSize(): string | null {
     return this.sheet.state.page.paperSize;
   }
-  set PaperSize(paperSize: string) {
-    this.change({ paperSize });
+  set PaperSize(paperSize: string | null) {
+    if (paperSize !== null) this.change({ paperSize });
   }
   get Zoom(): Readonly<Record<string, unknown>> {
     return this.sheet.state.page.zoom;

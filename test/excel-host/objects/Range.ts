@@ -98,7 +98,8 @@ export class RangeObject extends CellsObject {
     const { hiddenRows } = this.sheet.state;
     return uniform(this.area.top, this.area.bottom, hiddenRows);
   }
-  set RowHidden(hidden: boolean) {
+  set RowHidden(hidden: boolean | null) {
+    if (hidden === null) return;
     this.refuseIfProtected();
     const { top, bottom } = this.area;
     const hiddenRows = withSpan(this.sheet.state.hiddenRows, top, bottom, hidden);
@@ -108,7 +109,8 @@ export class RangeObject extends CellsObject {
     const { hiddenColumns } = this.sheet.state;
     return uniform(this.area.left, this.area.right, hiddenColumns);
   }
-  set ColumnHidden(hidden: boolean) {
+  set ColumnHidden(hidden: boolean | null) {
+    if (hidden === null) return;
     this.refuseIfProtected();
     const { left, right } = this.area;
     const hiddenColumns = withSpan(this.sheet.state.hiddenColumns, left, right, hidden);

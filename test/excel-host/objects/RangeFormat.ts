@@ -7,6 +7,7 @@ import { ExcelObject } from "../ExcelObject";
 import { accessDenied } from "../HostError";
 import type { Model } from "../Model";
 import { RangeBorderCollection } from "./RangeBorders";
+import type { Asked } from "./given";
 import { changeStyles, commonStyle } from "./rangeStyle";
 
 /** Points: the size of a column and a row nobody has changed. */
@@ -39,32 +40,33 @@ export class RangeFormat extends ExcelObject {
   get WrapText(): boolean | null {
     return commonStyle(this.cells, ({ wrap }) => wrap);
   }
-  set WrapText(wrap: boolean) {
+  set WrapText(wrap: boolean | null) {
     changeStyles(this.model, this.cells, () => ({ wrap }));
   }
   get HorizontalAlignment(): string | null {
     return commonStyle(this.cells, ({ horizontal }) => horizontal);
   }
-  set HorizontalAlignment(horizontal: string) {
+  set HorizontalAlignment(horizontal: string | null) {
     changeStyles(this.model, this.cells, () => ({ horizontal }));
   }
   get VerticalAlignment(): string | null {
     return commonStyle(this.cells, ({ vertical }) => vertical);
   }
-  set VerticalAlignment(vertical: string) {
+  set VerticalAlignment(vertical: string | null) {
     changeStyles(this.model, this.cells, () => ({ vertical }));
   }
   get IndentLevel(): number | null {
     return commonStyle(this.cells, ({ indent }) => indent);
   }
-  set IndentLevel(indent: number) {
+  set IndentLevel(indent: number | null) {
     changeStyles(this.model, this.cells, () => ({ indent }));
   }
   get ColumnWidth(): number | null {
     const { columnWidths } = this.cells.sheet.state;
     return commonSize(this.indexes("column"), columnWidths, standardWidth);
   }
-  set ColumnWidth(size: number) {
+  set ColumnWidth(size: number | null) {
+    if (size === null) return;
     const { sheet } = this.cells;
     const columnWidths = withSize(this.indexes("column"), sheet.state.columnWidths, size);
     this.refuseIfProtected();
@@ -74,7 +76,8 @@ export class RangeFormat extends ExcelObject {
     const { rowHeights } = this.cells.sheet.state;
     return commonSize(this.indexes("row"), rowHeights, standardHeight);
   }
-  set RowHeight(size: number) {
+  set RowHeight(size: number | null) {
+    if (size === null) return;
     const { sheet } = this.cells;
     const rowHeights = withSize(this.indexes("row"), sheet.state.rowHeights, size);
     this.refuseIfProtected();
@@ -166,13 +169,13 @@ class RangeFont extends ExcelObject {
   get Name(): string | null {
     return commonStyle(this.cells, ({ fontName }) => fontName);
   }
-  set Name(fontName: string) {
+  set Name(fontName: string | null) {
     this.change({ fontName });
   }
   get Size(): number | null {
     return commonStyle(this.cells, ({ fontSize }) => fontSize);
   }
-  set Size(fontSize: number) {
+  set Size(fontSize: number | null) {
     this.change({ fontSize });
   }
   get Color(): string {
@@ -184,29 +187,29 @@ class RangeFont extends ExcelObject {
   get Bold(): boolean | null {
     return commonStyle(this.cells, ({ bold }) => bold);
   }
-  set Bold(bold: boolean) {
+  set Bold(bold: boolean | null) {
     this.change({ bold });
   }
   get Italic(): boolean | null {
     return commonStyle(this.cells, ({ italic }) => italic);
   }
-  set Italic(italic: boolean) {
+  set Italic(italic: boolean | null) {
     this.change({ italic });
   }
   get Underline(): string | null {
     return commonStyle(this.cells, ({ underline }) => underline);
   }
-  set Underline(underline: string) {
+  set Underline(underline: string | null) {
     this.change({ underline });
   }
   get Strikethrough(): boolean | null {
     return commonStyle(this.cells, ({ strikethrough }) => strikethrough);
   }
-  set Strikethrough(strikethrough: boolean) {
+  set Strikethrough(strikethrough: boolean | null) {
     this.change({ strikethrough });
   }
 
-  private change(facts: Partial<CellStyle>): void {
+  private change(facts: Asked<CellStyle>): void {
     changeStyles(this.model, this.cells, () => facts);
   }
 }
@@ -223,13 +226,13 @@ class FormatProtection extends ExcelObject {
   get Locked(): boolean | null {
     return commonStyle(this.cells, ({ locked }) => locked);
   }
-  set Locked(locked: boolean) {
+  set Locked(locked: boolean | null) {
     changeStyles(this.model, this.cells, () => ({ locked }));
   }
   get FormulaHidden(): boolean | null {
     return commonStyle(this.cells, ({ formulaHidden }) => formulaHidden);
   }
-  set FormulaHidden(formulaHidden: boolean) {
+  set FormulaHidden(formulaHidden: boolean | null) {
     changeStyles(this.model, this.cells, () => ({ formulaHidden }));
   }
 }

@@ -5,6 +5,7 @@ import { accessDenied, notModelled } from "../HostError";
 import type { Model } from "../Model";
 import { intersect } from "../address";
 import { sourceOf } from "../cellsChanged";
+import { given, type Asked } from "./given";
 
 /** More cells than this are not given a look one by one: whole rows and columns keep none of their own here. */
 const mostCells = 500_000;
@@ -48,7 +49,7 @@ function entriesWithin(
 export function changeStyles(
   model: Model,
   { sheet, areas }: CellsObject,
-  change: (row: number, column: number) => Partial<CellStyle>,
+  change: (row: number, column: number) => Asked<CellStyle>,
 ): void {
   if (sheet.state.protection && sheet.state.protection["allowFormatCells"] !== true)
     throw accessDenied();
@@ -57,7 +58,10 @@ export function changeStyles(
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const cell = sheet.cell(row, column);
-        sheet.setCell(row, column, { ...cell, style: { ...cell.style, ...change(row, column) } });
+        sheet.setCell(row, column, {
+          ...cell,
+          style: { ...cell.style, ...given(change(row, column)) },
+        });
       }
     }
     const facts = { worksheetId: sheet.id, address: formatArea(area), ...sourceOf("addin") };
