@@ -24,6 +24,9 @@ export function definedNameXml(
   return `<definedName name="${name}" localSheetId="${sheetIndex}"${hidden}>${escapeText(formula)}</definedName>`;
 }
 
+// Stands in a list that was there without names; its second word says that the list was self-closed.
+const EMPTY = /<!--ontrack(?: (closed))?-->/;
+
 /** Adds names behind the workbook's own. */
 export function addDefinedNames(draft: PackageDraft, names: readonly string[]): void {
   if (names.length === 0) return;
@@ -32,7 +35,9 @@ export function addDefinedNames(draft: PackageDraft, names: readonly string[]): 
   const xml = names.join("").replace(/<(\/?)(?=definedName)/g, `<$1${part.prefix}`);
   const list = part.child(part.root, "definedNames");
   if (list) {
-    draft.put(workbook, splice(part.text, [appendSplice(list, xml)]));
+    const wasEmpty = part.children(list).length === 0;
+    const mark = wasEmpty ? (list.selfClosed ? "<!--ontrack closed-->" : "<!--ontrack-->") : "";
+    draft.put(workbook, splice(part.text, [appendSplice(list, mark + xml)]));
     return;
   }
   const at = insertionPoint(part, "workbook", "definedNames");
@@ -60,7 +65,7 @@ export function hasOwnSheet(draft: PackageDraft): boolean {
 
 /**
  * The splices for a sheet that leaves the workbook: its names go, names of later sheets follow
- * them down, and a list without names goes too.
+ * them down, and a list without names is as it was before the first: mostly not there.
  */
 export function leaveNames(part: XmlPart, sheetIndex: number): Splice[] {
   const list = part.child(part.root, "definedNames");
@@ -73,8 +78,19 @@ export function leaveNames(part: XmlPart, sheetIndex: number): Splice[] {
     if (local > sheetIndex)
       moved.push(attributeSplice(part, name, "localSheetId", String(local - 1)));
   }
-  const all = part.children(list).length === gone.length ? [list] : gone;
-  return [...moved, ...all.map(({ start, end }) => ({ start, end, text: "" }))];
+  const isEmptied = gone.length > 0 && part.children(list).length === gone.length;
+  return isEmptied
+    ? [emptied(part, list)]
+    : [...moved, ...gone.map(({ start, end }) => ({ start, end, text: "" }))];
+}
+
+function emptied(part: XmlPart, list: XmlElement): Splice {
+  const mark = EMPTY.exec(part.text.slice(list.openEnd, list.closeStart));
+  if (!mark) return { start: list.start, end: list.end, text: "" };
+  if (mark[1] === undefined) {
+    return { start: list.openEnd + mark.index, end: list.closeStart, text: "" };
+  }
+  return { start: list.openEnd - 1, end: list.end, text: "/>" };
 }
 
 function namesIn(part: XmlPart): XmlElement[] {

@@ -61,10 +61,10 @@ interface Found {
 }
 
 function tokenAt(formula: string, at: number): Found {
-  if (formula[at] === "[") return { kind: "name", text: bracketed(formula, at) };
   TOKEN.lastIndex = at;
   const match = TOKEN.exec(formula);
   const groups = match?.groups;
+  if (!match && formula[at] === "[") return { kind: "name", text: bracketed(formula, at) };
   if (!match || !groups) return { kind: "other", text: formula.charAt(at) };
   const text = match[0];
   if (groups["qualifier"] !== undefined) return { kind: "qualifier", text };

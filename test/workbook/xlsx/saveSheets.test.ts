@@ -164,6 +164,8 @@ const layouts: Readonly<Record<string, PackageSketch>> = {
     styles:
       '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts count="1"><font><sz val="11"/></font></fonts><fills count="2"><fill/><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs><dxfs count="0"/>',
   },
+  "an empty list of names": { workbook: "<definedNames />" },
+  "an open list without names": { workbook: "<definedNames>\n</definedNames>" },
   "names, a view and later parts": {
     workbookHead: '<bookViews><workbookView activeTab="0"/></bookViews>',
     workbook:
