@@ -22,9 +22,8 @@ class FunctionResult extends ExcelObject {
     this.result = result;
   }
 
-  get Error(): string {
-    return "";
-  }
+  readonly Error = "";
+
   get Value(): number {
     return this.result;
   }
