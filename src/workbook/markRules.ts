@@ -47,13 +47,19 @@ export function markRules(marked: MarkedCell): readonly MarkRule[] {
   }));
 }
 
-/** An impossible value first: what is impossible as entered may be rounded into another status. */
+/**
+ * An impossible value first: what is impossible as entered may be rounded into another status. A percentage is rounded as it is
+ * held, for a hundred times 1.005 falls short of 100.5 in binary, and once more for what the multiplication adds.
+ */
 function whenNumber(
   { bands, scale, decimals }: MarkedCell,
   address: string,
 ): readonly (readonly [MarkedStatus, string])[] {
   const entered = scale === 1 ? address : `${address}*${scale}`;
-  const rounded = `ROUND(${entered},${decimals})`;
+  const rounded =
+    scale === 1
+      ? `ROUND(${address},${decimals})`
+      : `ROUND(ROUND(${address},${decimals + Math.log10(scale)})*${scale},${decimals})`;
   const conditions = judged(bands).map(([status, zones]) => {
     const inside = zones.map((zone) => within(rounded, zone));
     const slips = status === "invalid" ? slipsOf(bands).map((zone) => within(entered, zone)) : [];

@@ -44,7 +44,7 @@ describe("the marks of a cell", () => {
 
   it("work on what the cell holds where it shows a percentage", () => {
     expect(formulas(marked({ scale: 100 }))[2]).toBe(
-      'AND(ISNUMBER(F7),AND(ROUND(F7*100,2)>=90,ROUND(F7*100,2)<90.38),N("ontrack:ind-19")=0)',
+      'AND(ISNUMBER(F7),AND(ROUND(ROUND(F7,4)*100,2)>=90,ROUND(ROUND(F7,4)*100,2)<90.38),N("ontrack:ind-19")=0)',
     );
   });
 
