@@ -1,11 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { start } from "./start";
+import "./taskpane.css";
 
 const root = document.getElementById("root");
-if (root !== null) {
-  createRoot(root).render(
-    <p>
-      任务窗格尚未接入 Excel，请使用<a href="workbench.html">工作台</a>。 The task pane does not
-      reach Excel yet: please use the <a href="workbench.html">workbench</a>.
-    </p>,
-  );
-}
+if (root) void start(createRoot(root));

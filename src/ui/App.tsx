@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import { useEffect, useMemo, type ReactElement } from "react";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
 import type { Workbook } from "../workbook/Workbook";
 import { Pane } from "./Pane";
 import type { PaneActions } from "./PaneActions";
+import type { Session } from "./Session";
 import { LanguageContext, languageOf } from "./useLanguage";
 import { useOnExamined, type OnExamined } from "./useOnExamined";
 import { useSession } from "./useSession";
@@ -24,6 +25,8 @@ export interface AppProps {
   readonly actions?: PaneActions;
   /** Told at once what each check found and whether the workbook is being marked; the same function from one rendering to the next. */
   readonly onExamined?: OnExamined;
+  /** Given the session the pane works with, for a host that has buttons of its own. */
+  readonly onSession?: (session: Session) => void;
 }
 
 const noActions: PaneActions = {};
@@ -38,6 +41,7 @@ export function App(props: AppProps): ReactElement {
     locale,
     onLocale,
     onExamined,
+    onSession,
     theme = "system",
     isMarking = false,
   } = props;
@@ -45,6 +49,7 @@ export function App(props: AppProps): ReactElement {
   const language = useMemo(() => languageOf(locale), [locale]);
   const { session, state } = useSession({ workbook, plans, isMarking });
   useOnExamined(session, onExamined);
+  useEffect(() => onSession?.(session), [session, onSession]);
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.app}>
       <LanguageContext.Provider value={language}>

@@ -92,7 +92,7 @@ function LanguageButton({
 
 function Content({
   session,
-  state: { examination, isEmpty, choice, failure },
+  state: { examination, isEmpty, choice, failure, asked },
   plans,
   actions,
   pane,
@@ -128,7 +128,13 @@ function Content({
         choice={choice}
         onChoose={session.choose}
       />
-      <Results examination={examination} pane={pane} actions={actions} onReveal={session.reveal} />
+      <Results
+        examination={examination}
+        asked={asked}
+        pane={pane}
+        actions={actions}
+        onReveal={session.reveal}
+      />
     </>
   );
 }

@@ -7,11 +7,14 @@ import { indicatorGroups } from "./indicatorGroups";
 import { IndicatorPage } from "./IndicatorPage";
 import { Overview } from "./Overview";
 import type { PaneActions } from "./PaneActions";
+import type { SessionState } from "./SessionState";
+import { useAsked } from "./useAsked";
 import { useOpenedLine } from "./useOpenedLine";
 import { usePaneKeys } from "./usePaneKeys";
 
 interface ResultsProps {
   readonly examination: Examination;
+  readonly asked?: SessionState["asked"];
   readonly pane: RefObject<HTMLElement>;
   readonly actions: PaneActions;
   /** Has to stay the same function from one rendering to the next. */
@@ -19,11 +22,18 @@ interface ResultsProps {
 }
 
 /** The overview, or the page of the indicator a person opened from it. */
-export function Results({ examination, pane, actions, onReveal }: ResultsProps): ReactElement {
+export function Results({
+  examination,
+  asked,
+  pane,
+  actions,
+  onReveal,
+}: ResultsProps): ReactElement {
   const [filter, setFilter] = useState(noFilter);
   const groups = useMemo(() => indicatorGroups(examination.entries), [examination]);
   const shown = useMemo(() => filtered(groups, filter), [groups, filter]);
   const { page, cameFrom, open, back, step } = useOpenedLine(groups, shown, onReveal);
+  useAsked(asked, groups, open);
   usePaneKeys(pane, page ? back : null);
   if (page) {
     return (

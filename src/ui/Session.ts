@@ -8,6 +8,7 @@ import { markEdits } from "../flows/markEdits";
 import { messages } from "../i18n/messages";
 import type { LegendWords } from "../workbook/legendSheet";
 import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
+import { entryAt } from "./entryAt";
 import { sameMarks } from "./sameMarks";
 import type { Choice, SessionState, Step } from "./SessionState";
 
@@ -57,6 +58,7 @@ export class Session {
       isMarking,
       choice: {},
       failure: null,
+      asked: null,
     }));
   }
 
@@ -123,6 +125,17 @@ export class Session {
   readonly reveal = (cell: CellRef): void => {
     void this.attempt("reveal", () => this.workbook.reveal(cell));
   };
+
+  /**
+   * Opens the page of the indicator a cell belongs to.
+   *
+   * @returns whether it belongs to one.
+   */
+  ask(cell: CellRef): boolean {
+    const entry = entryAt(this.store.getState().examination?.entries ?? [], cell);
+    if (entry) this.store.setState({ asked: { entry } });
+    return entry !== undefined;
+  }
 
   readonly retry = (): void => {
     const { failure } = this.store.getState();

@@ -1,5 +1,5 @@
 import type { ReportingPeriod } from "../domain/period";
-import type { Examination, Use } from "../flows/Examination";
+import type { Entry, Examination, Use } from "../flows/Examination";
 
 /** What a person chose to be checked; what is absent is found out from the workbook. */
 export interface Choice {
@@ -28,4 +28,6 @@ export interface SessionState {
   readonly isMarking: boolean;
   readonly choice: Choice;
   readonly failure: Failure | null;
+  /** The entry somebody asked to have explained last, a new object each time. */
+  readonly asked: { readonly entry: Entry } | null;
 }

@@ -1,0 +1,22 @@
+import type { TaskpaneWords } from "../taskpaneWords";
+
+/** The words of the task pane that the pane in the browser has no use for. */
+export const taskpane: TaskpaneWords = {
+  notExcel:
+    "This page is the task pane of an Excel add-in and works inside Excel. Without Excel, use the workbench.",
+  tooOld:
+    "This version of Excel is too old for the add-in (it needs ExcelApi 1.13). Update Excel, or check saved files in the workbench.",
+  toWorkbench: "Open the workbench",
+  editing:
+    "A cell is being edited in Excel. Press Enter to finish; the check then goes on by itself.",
+  busy: "Excel is busy; waiting …",
+  notYet: {
+    fillForms:
+      "Filling forms will come in a later version. What you can do now: check the values and mark the indicators that need attention.",
+    checkBeforeSending:
+      "The check before sending will come in a later version. What you can do now: look through all findings in the pane.",
+  },
+  dismiss: "OK",
+  noIndicatorHere:
+    "The selected cell is in no indicator's row. Select a cell in the row of an indicator first.",
+};

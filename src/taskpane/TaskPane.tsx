@@ -1,0 +1,41 @@
+import { useState, type ReactElement } from "react";
+import { useStore } from "zustand";
+import type { Locale } from "../i18n/Locale";
+import { taskpaneWords } from "../i18n/taskpaneWords";
+import { App } from "../ui/App";
+import type { ThemeName } from "../ui/useTheme";
+import { builtinPlans } from "./builtinPlans";
+import type { PaneModel } from "./PaneModel";
+import { PaneBar } from "./PaneBar";
+
+interface TaskPaneProps {
+  readonly model: PaneModel;
+  readonly language: Locale;
+  readonly theme: ThemeName;
+}
+
+/** The pane over the workbook that is open in Excel, with what only Excel has to say above it. */
+export function TaskPane({ model, language, theme }: TaskPaneProps): ReactElement {
+  const [locale, setLocale] = useState(language);
+  const { delay, notice } = useStore(model.store);
+  const words = taskpaneWords(locale);
+  return (
+    <main>
+      {delay && <PaneBar text={words[delay]} />}
+      {notice && (
+        <PaneBar
+          text={notice === "noIndicatorHere" ? words.noIndicatorHere : words.notYet[notice]}
+          dismiss={{ name: words.dismiss, act: model.dismiss }}
+        />
+      )}
+      <App
+        workbook={model.workbook}
+        plans={builtinPlans}
+        locale={locale}
+        onLocale={setLocale}
+        theme={theme}
+        onSession={model.begin}
+      />
+    </main>
+  );
+}

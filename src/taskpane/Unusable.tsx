@@ -1,0 +1,21 @@
+import type { ReactElement } from "react";
+import type { Locale } from "../i18n/Locale";
+import { taskpaneWords } from "../i18n/taskpaneWords";
+
+interface UnusableProps {
+  readonly why: "notExcel" | "tooOld";
+  readonly locale: Locale;
+}
+
+/** Instead of the pane where it cannot work: why, and where to go. */
+export function Unusable({ why, locale }: UnusableProps): ReactElement {
+  const words = taskpaneWords(locale);
+  return (
+    <main className="pane-bar">
+      <p>{words[why]}</p>
+      <a href="workbench.html" target="_blank" rel="noreferrer">
+        {words.toWorkbench}
+      </a>
+    </main>
+  );
+}

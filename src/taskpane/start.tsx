@@ -1,0 +1,50 @@
+import type { Root } from "react-dom/client";
+import type { Locale } from "../i18n/Locale";
+import { OfficeWorkbook, webRequestLimit } from "../workbook/office/OfficeWorkbook";
+import { commands } from "./commands";
+import { PaneModel } from "./PaneModel";
+import { TaskPane } from "./TaskPane";
+import { themeOf } from "./themeOf";
+import { Unusable } from "./Unusable";
+
+/** What the pane cannot do without: merged areas came with it. */
+const neededApi = "1.13";
+
+/** Starts the pane once Office is ready, and gives the ribbon its commands. */
+export async function start(root: Root): Promise<void> {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    root.render(<Unusable why="notExcel" locale={localeOf(navigator.language)} />);
+    return;
+  }
+  const { displayLanguage, platform, requirements, officeTheme } = Office.context;
+  const locale = localeOf(displayLanguage);
+  if (!requirements.isSetSupported("ExcelApi", neededApi)) {
+    root.render(<Unusable why="tooOld" locale={locale} />);
+    return;
+  }
+  const isWeb = platform === Office.PlatformType.OfficeOnline;
+  const model = new PaneModel(
+    (onDelay) =>
+      new OfficeWorkbook({
+        patience: { onDelay },
+        ...(isWeb ? { requestLimit: webRequestLimit } : {}),
+      }),
+  );
+  const openPane = (): Promise<void> => Office.addin.showAsTaskpane();
+  for (const [name, command] of Object.entries(commands(model, locale, openPane))) {
+    Office.actions.associate(name, command);
+  }
+  root.render(
+    <TaskPane model={model} language={locale} theme={themeOf(backgroundOf(officeTheme))} />,
+  );
+}
+
+/** Office on the web tells no theme, whatever the type says. */
+function backgroundOf(theme: Office.OfficeTheme | undefined): string | undefined {
+  return theme?.bodyBackgroundColor;
+}
+
+function localeOf(language: string): Locale {
+  return /^en\b/i.test(language) ? "en" : "zh";
+}
