@@ -13,7 +13,7 @@ const folders = {
   },
   taskpane: {
     src: ["domain", "intake", "workbook", "workbook/office", "flows", "i18n", "ui"],
-    packages: ["react", "react-dom", "@fluentui/[^/]+"],
+    packages: ["react", "react-dom", "@fluentui/[^/]+", "zustand"],
   },
   workbench: {
     src: ["domain", "intake", "workbook", "workbook/xlsx", "flows", "i18n", "ui"],

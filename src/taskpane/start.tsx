@@ -33,7 +33,9 @@ export async function start(root: Root): Promise<void> {
   );
   const openPane = (): Promise<void> => Office.addin.showAsTaskpane();
   for (const [name, command] of Object.entries(commands(model, locale, openPane))) {
-    Office.actions.associate(name, command);
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void command(event);
+    });
   }
   root.render(
     <TaskPane model={model} language={locale} theme={themeOf(backgroundOf(officeTheme))} />,

@@ -1,3 +1,4 @@
+/* global window, document */
 /* This file is for browser engines that cannot read any other of ours (Trident, EdgeHTML), so it is plain ES5. */
 (function () {
   var agent = window.navigator.userAgent;

@@ -24,7 +24,7 @@ interface ResultsProps {
 /** The overview, or the page of the indicator a person opened from it. */
 export function Results({
   examination,
-  asked,
+  asked = null,
   pane,
   actions,
   onReveal,
