@@ -1,11 +1,11 @@
 import type { Range } from "../../src/workbook/a1";
 import type { BookSheet } from "./book/BookSheet";
-import { ExcelObject } from "./ExcelObject";
 import { HostError } from "./HostError";
 import type { Model } from "./Model";
+import { ModelObject } from "./ModelObject";
 
 /** A range or several: what is formatted, validated and marked. It moves with its cells while the client keeps it. */
-export abstract class CellsObject extends ExcelObject {
+export abstract class CellsObject extends ModelObject {
   override readonly isKeptByReference = true;
   readonly sheet: BookSheet;
   private held: readonly Range[];
@@ -27,8 +27,8 @@ export abstract class CellsObject extends ExcelObject {
     return this.held;
   }
 
-  /** Follows the cells when rows or columns come or go. */
-  move(place: (range: Range) => Range | undefined): void {
+  override follow(sheet: BookSheet, place: (range: Range) => Range | undefined): void {
+    if (sheet !== this.sheet) return;
     this.held = this.held.flatMap((range) => place(range) ?? []);
   }
 }

@@ -1,5 +1,6 @@
+import type { Range } from "../../src/workbook/a1";
+import type { BookSheet } from "./book/BookSheet";
 import { notModelled } from "./HostError";
-import type { Model } from "./Model";
 
 /**
  * An object of Excel's object model. Its members are those of its class whose names begin with a capital or an underscore,
@@ -8,11 +9,6 @@ import type { Model } from "./Model";
 export abstract class ExcelObject {
   /** The name Office.js has for the class. */
   abstract readonly type: string;
-  protected readonly model: Model;
-
-  constructor(model: Model) {
-    this.model = model;
-  }
 
   /** What lets the client find the object again in a later request; empty for one it reaches by its path. */
   identity(): Readonly<Record<string, string>> {
@@ -26,6 +22,9 @@ export abstract class ExcelObject {
   items(): readonly ExcelObject[] | undefined {
     return undefined;
   }
+
+  /** Follows its cells when rows or columns of a sheet come or go. */
+  follow(_sheet: BookSheet, _place: (range: Range) => Range | undefined): void {}
 
   /** Whose events a handler on this object gets. */
   eventTarget(): string {

@@ -1,6 +1,5 @@
 import type { Range } from "../../src/workbook/a1";
 import type { BookSheet } from "./book/BookSheet";
-import { CellsObject } from "./CellsObject";
 import type { ExcelObject } from "./ExcelObject";
 
 /** Counted over all hosts, so that a client's late word about one workbook never meets another's object. */
@@ -42,8 +41,6 @@ export class References {
 
   /** Moves every kept range of a sheet with its cells. */
   move(sheet: BookSheet, place: (range: Range) => Range | undefined): void {
-    for (const object of this.kept.values()) {
-      if (object instanceof CellsObject && object.sheet === sheet) object.move(place);
-    }
+    for (const object of this.kept.values()) object.follow(sheet, place);
   }
 }

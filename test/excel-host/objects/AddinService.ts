@@ -1,9 +1,10 @@
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { notModelled } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
 /** What the client itself asks of Excel, unbidden. */
-class AddinInternalService extends ExcelObject {
+class AddinInternalService extends ModelObject {
   readonly type = "AddinInternalService";
 
   /** The client says once that ribbon commands may come. */

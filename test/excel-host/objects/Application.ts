@@ -1,7 +1,7 @@
-import { ExcelObject } from "../ExcelObject";
 import { invalidArgument } from "../HostError";
+import { ModelObject } from "../ModelObject";
 
-export class Application extends ExcelObject {
+export class Application extends ModelObject {
   readonly type = "Application";
 
   get CalculationMode(): string {

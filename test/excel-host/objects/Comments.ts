@@ -2,9 +2,10 @@ import type { Position } from "../../../src/workbook/a1";
 import type { BookComment } from "../book/BookComment";
 import type { BookSheet } from "../book/BookSheet";
 import { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { accessDenied, invalidArgument, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { resolveReference } from "../resolveReference";
 
 interface Held {
@@ -13,7 +14,7 @@ interface Held {
 }
 
 /** The comments of one sheet, or of the workbook. */
-export class CommentCollection extends ExcelObject {
+export class CommentCollection extends ModelObject {
   readonly type = "CommentCollection";
   private readonly sheet: BookSheet | null;
 
@@ -82,7 +83,7 @@ export class CommentCollection extends ExcelObject {
   }
 }
 
-class Comment extends ExcelObject {
+class Comment extends ModelObject {
   readonly type = "Comment";
   private readonly sheet: BookSheet;
   private readonly id: string;

@@ -1,13 +1,14 @@
 import type { BookSheet } from "../book/BookSheet";
 import type { ConditionalRule, RuleLook } from "../book/ConditionalRule";
 import { colorOf } from "../colors";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { accessDenied, invalidArgument, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { given, type Asked } from "./given";
 
 /** The rule itself, found by its id each time. */
-abstract class RulePart extends ExcelObject {
+abstract class RulePart extends ModelObject {
   protected readonly sheet: BookSheet;
   protected readonly id: string;
 

@@ -1,13 +1,14 @@
 import { intersect, subtract } from "../address";
 import type { ConditionalRule } from "../book/ConditionalRule";
 import type { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { accessDenied, itemNotFound, notModelled } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { ConditionalFormat } from "./ConditionalFormat";
 
 /** The rules that touch a range, the one of the highest priority first. */
-export class ConditionalFormatCollection extends ExcelObject {
+export class ConditionalFormatCollection extends ModelObject {
   readonly type = "ConditionalFormatCollection";
   private readonly cells: CellsObject;
 

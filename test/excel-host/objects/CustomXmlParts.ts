@@ -1,7 +1,8 @@
 import { SaxesParser } from "saxes";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { invalidArgument, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
 /** The namespace of an XML text's root. */
 function namespaceOf(xml: string): string {
@@ -19,7 +20,7 @@ function namespaceOf(xml: string): string {
 }
 
 /** The workbook's custom XML parts; those of one namespace when it is given. */
-export class CustomXmlPartCollection extends ExcelObject {
+export class CustomXmlPartCollection extends ModelObject {
   readonly type: string;
   private readonly namespace: string | null;
 
@@ -61,7 +62,7 @@ export class CustomXmlPartCollection extends ExcelObject {
   }
 }
 
-class CustomXmlPart extends ExcelObject {
+class CustomXmlPart extends ModelObject {
   readonly type = "CustomXmlPart";
   private readonly id: string;
 

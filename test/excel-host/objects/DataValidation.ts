@@ -1,9 +1,9 @@
 import { covers, intersect, sameRange } from "../address";
 import type { Validation } from "../book/Validation";
 import type { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
 import { accessDenied } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
 type Facts = Readonly<Record<string, unknown>>;
 
@@ -18,7 +18,7 @@ const kinds: readonly (readonly [string, string])[] = [
 ];
 
 /** A range's data validation; its rules are kept, not enforced. */
-export class DataValidation extends ExcelObject {
+export class DataValidation extends ModelObject {
   readonly type = "DataValidation";
   private readonly cells: CellsObject;
 

@@ -1,9 +1,10 @@
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { notModelled } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
 /** The worksheet functions an add-in can call without a cell. */
-export class Functions extends ExcelObject {
+export class Functions extends ModelObject {
   readonly type = "Functions";
 
   /** The first day of each date system is modelled: it tells them apart. */
@@ -13,7 +14,7 @@ export class Functions extends ExcelObject {
   }
 }
 
-class FunctionResult extends ExcelObject {
+class FunctionResult extends ModelObject {
   readonly type = "FunctionResult";
   private readonly result: number;
 

@@ -2,13 +2,14 @@ import { formatArea, parseArea, quotedName, splitReference } from "../address";
 import type { BookName } from "../book/Book";
 import { plainValue } from "../book/cellFacts";
 import { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { resolveReference } from "../resolveReference";
 
 /** The names of the workbook, or those of one sheet. */
-export class NamedItemCollection extends ExcelObject {
+export class NamedItemCollection extends ModelObject {
   readonly type = "NamedItemCollection";
   private readonly scope: string | null;
 
@@ -54,7 +55,7 @@ function formulaOf(reference: unknown): string {
   return `${quotedName(reference.sheet.name)}!${fixed}`;
 }
 
-class NamedItem extends ExcelObject {
+class NamedItem extends ModelObject {
   readonly type = "NamedItem";
   private readonly name: string;
   private readonly scope: string | null;

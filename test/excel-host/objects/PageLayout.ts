@@ -2,11 +2,11 @@ import type { BookSheet } from "../book/BookSheet";
 import type { Page } from "../book/Page";
 import { formatArea } from "../address";
 import { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
 import { invalidArgument } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
-export class PageLayout extends ExcelObject {
+export class PageLayout extends ModelObject {
   readonly type = "PageLayout";
   private readonly sheet: BookSheet;
 

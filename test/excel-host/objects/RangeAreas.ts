@@ -1,8 +1,9 @@
 import { cellCount, formatArea, quotedName } from "../address";
 import { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { RangeFormat } from "./RangeFormat";
 
@@ -37,7 +38,7 @@ export class RangeAreas extends CellsObject {
   }
 }
 
-class RangeCollection extends ExcelObject {
+class RangeCollection extends ModelObject {
   readonly type = "RangeCollection";
   private readonly owner: RangeAreas;
 

@@ -1,9 +1,10 @@
 import type { BorderLook } from "../book/CellStyle";
 import type { CellsObject } from "../CellsObject";
 import { colorOf } from "../colors";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { invalidArgument } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { changeStyles } from "./rangeStyle";
 
 const sides = [
@@ -19,7 +20,7 @@ const sides = [
 
 const plainBorder: BorderLook = { style: "None", weight: "Thin", color: "#000000" };
 
-export class RangeBorderCollection extends ExcelObject {
+export class RangeBorderCollection extends ModelObject {
   readonly type = "RangeBorderCollection";
   private readonly cells: CellsObject;
 
@@ -45,7 +46,7 @@ export class RangeBorderCollection extends ExcelObject {
 }
 
 /** One side of a range. Each cell remembers the borders it was given, under the names of its own four edges. */
-class RangeBorder extends ExcelObject {
+class RangeBorder extends ModelObject {
   readonly type = "RangeBorder";
   private readonly cells: CellsObject;
   private readonly side: (typeof sides)[number];

@@ -3,9 +3,10 @@ import { lastColumn, lastRow } from "../address";
 import type { CellStyle } from "../book/CellStyle";
 import type { CellsObject } from "../CellsObject";
 import { colorOf } from "../colors";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { accessDenied } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { RangeBorderCollection } from "./RangeBorders";
 import type { Asked } from "./given";
 import { changeStyles, commonStyle } from "./rangeStyle";
@@ -15,7 +16,7 @@ const standardWidth = 54;
 const standardHeight = 13.5;
 
 /** A property of a range's format is null where its cells differ. */
-export class RangeFormat extends ExcelObject {
+export class RangeFormat extends ModelObject {
   readonly type = "RangeFormat";
   private readonly cells: CellsObject;
 
@@ -133,7 +134,7 @@ function withSize(
   return new Map([...sizes, ...indexes.map((index): [number, number] => [index, size])]);
 }
 
-class RangeFill extends ExcelObject {
+class RangeFill extends ModelObject {
   readonly type = "RangeFill";
   private readonly cells: CellsObject;
 
@@ -157,7 +158,7 @@ class RangeFill extends ExcelObject {
   }
 }
 
-class RangeFont extends ExcelObject {
+class RangeFont extends ModelObject {
   readonly type = "RangeFont";
   private readonly cells: CellsObject;
 
@@ -214,7 +215,7 @@ class RangeFont extends ExcelObject {
   }
 }
 
-class FormatProtection extends ExcelObject {
+class FormatProtection extends ModelObject {
   readonly type = "FormatProtection";
   private readonly cells: CellsObject;
 

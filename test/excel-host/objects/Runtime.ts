@@ -1,6 +1,6 @@
-import { ExcelObject } from "../ExcelObject";
+import { ModelObject } from "../ModelObject";
 
-export class Runtime extends ExcelObject {
+export class Runtime extends ModelObject {
   readonly type = "Runtime";
 
   get EnableEvents(): boolean {

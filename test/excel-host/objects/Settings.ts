@@ -1,9 +1,10 @@
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
 /** What the add-in keeps in the workbook under its own keys. */
-export class SettingCollection extends ExcelObject {
+export class SettingCollection extends ModelObject {
   readonly type = "SettingCollection";
 
   override items(): readonly ExcelObject[] {
@@ -23,7 +24,7 @@ export class SettingCollection extends ExcelObject {
   }
 }
 
-class Setting extends ExcelObject {
+class Setting extends ModelObject {
   readonly type = "Setting";
   private readonly key: string;
 

@@ -4,7 +4,7 @@ import type { BookSheet } from "../book/BookSheet";
 import type { BookTable } from "../book/BookTable";
 import { plainValue } from "../book/cellFacts";
 import { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import {
   accessDenied,
   invalidArgument,
@@ -13,6 +13,7 @@ import {
   itemNotFound,
 } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { resolveReference } from "../resolveReference";
 
 interface Held {
@@ -21,7 +22,7 @@ interface Held {
 }
 
 /** The tables of one sheet, or of the workbook. */
-export class TableCollection extends ExcelObject {
+export class TableCollection extends ModelObject {
   readonly type = "TableCollection";
   private readonly sheet: BookSheet | null;
 
@@ -86,7 +87,7 @@ export class TableCollection extends ExcelObject {
   }
 }
 
-class Table extends ExcelObject {
+class Table extends ModelObject {
   readonly type = "Table";
   private readonly sheet: BookSheet;
   private readonly id: string;
@@ -173,7 +174,7 @@ class Table extends ExcelObject {
   }
 }
 
-class TableColumnCollection extends ExcelObject {
+class TableColumnCollection extends ModelObject {
   readonly type = "TableColumnCollection";
   private readonly sheet: BookSheet;
   private readonly table: BookTable;
@@ -201,7 +202,7 @@ class TableColumnCollection extends ExcelObject {
   }
 }
 
-class TableColumn extends ExcelObject {
+class TableColumn extends ModelObject {
   readonly type = "TableColumn";
   private readonly sheet: BookSheet;
   private readonly table: BookTable;

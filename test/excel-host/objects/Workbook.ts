@@ -1,5 +1,5 @@
 import { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { itemNotFound } from "../HostError";
 import { Application } from "./Application";
 import { CommentCollection } from "./Comments";
@@ -11,8 +11,9 @@ import { SettingCollection } from "./Settings";
 import { TableCollection } from "./Tables";
 import { WorkbookProtection } from "./WorkbookProtection";
 import { WorksheetCollection } from "./WorksheetCollection";
+import { ModelObject } from "../ModelObject";
 
-export class Workbook extends ExcelObject {
+export class Workbook extends ModelObject {
   readonly type = "Workbook";
 
   readonly Name = "工作簿.xlsx";

@@ -1,8 +1,8 @@
-import { ExcelObject } from "../ExcelObject";
 import { accessDenied, invalidOperation } from "../HostError";
+import { ModelObject } from "../ModelObject";
 
 /** Of the workbook's structure: its sheets' names, number and order. */
-export class WorkbookProtection extends ExcelObject {
+export class WorkbookProtection extends ModelObject {
   readonly type = "WorkbookProtection";
 
   get Protected(): boolean {

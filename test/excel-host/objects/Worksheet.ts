@@ -1,8 +1,9 @@
 import type { BookSheet } from "../book/BookSheet";
 import { splitReference } from "../address";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { accessDenied, invalidArgument, invalidOperation, itemAlreadyExists } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { resolveReference } from "../resolveReference";
 import { activateSheet } from "../selectCells";
 import { sourceOf } from "../cellsChanged";
@@ -15,7 +16,7 @@ import { WorksheetCustomPropertyCollection } from "./WorksheetCustomProperties";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
 import { WorksheetProtection } from "./WorksheetProtection";
 
-export class Worksheet extends ExcelObject {
+export class Worksheet extends ModelObject {
   readonly type = "Worksheet";
   readonly sheet: BookSheet;
 

@@ -1,10 +1,11 @@
 import { sourceOf } from "../cellsChanged";
 import { everySheet } from "../EventBoard";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound } from "../HostError";
 import { isSheetName } from "../isSheetName";
+import { ModelObject } from "../ModelObject";
 
-export class WorksheetCollection extends ExcelObject {
+export class WorksheetCollection extends ModelObject {
   readonly type = "WorksheetCollection";
 
   override items(): readonly ExcelObject[] {

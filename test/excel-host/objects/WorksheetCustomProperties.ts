@@ -1,9 +1,10 @@
 import type { BookSheet } from "../book/BookSheet";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { invalidArgument, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
-export class WorksheetCustomPropertyCollection extends ExcelObject {
+export class WorksheetCustomPropertyCollection extends ModelObject {
   readonly type = "WorksheetCustomPropertyCollection";
   private readonly sheet: BookSheet;
 
@@ -31,7 +32,7 @@ export class WorksheetCustomPropertyCollection extends ExcelObject {
   }
 }
 
-class WorksheetCustomProperty extends ExcelObject {
+class WorksheetCustomProperty extends ModelObject {
   readonly type = "WorksheetCustomProperty";
   private readonly sheet: BookSheet;
   private readonly key: string;

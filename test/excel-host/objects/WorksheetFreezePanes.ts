@@ -1,12 +1,13 @@
 import type { BookSheet } from "../book/BookSheet";
 import { CellsObject } from "../CellsObject";
-import { ExcelObject } from "../ExcelObject";
+import type { ExcelObject } from "../ExcelObject";
 import { invalidArgument, itemNotFound } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 import { lastColumn, lastRow } from "../address";
 import { resolveReference } from "../resolveReference";
 
-export class WorksheetFreezePanes extends ExcelObject {
+export class WorksheetFreezePanes extends ModelObject {
   readonly type = "WorksheetFreezePanes";
   private readonly sheet: BookSheet;
 

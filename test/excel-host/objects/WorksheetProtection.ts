@@ -1,8 +1,8 @@
 import type { BookSheet } from "../book/BookSheet";
 import { sourceOf } from "../cellsChanged";
-import { ExcelObject } from "../ExcelObject";
 import { accessDenied, invalidOperation } from "../HostError";
 import type { Model } from "../Model";
+import { ModelObject } from "../ModelObject";
 
 export const plainProtection: Readonly<Record<string, unknown>> = {
   allowAutoFilter: false,
@@ -22,7 +22,7 @@ export const plainProtection: Readonly<Record<string, unknown>> = {
 };
 
 /** Of the options only `allowFormatCells` changes what may be done. */
-export class WorksheetProtection extends ExcelObject {
+export class WorksheetProtection extends ModelObject {
   readonly type = "WorksheetProtection";
   private readonly sheet: BookSheet;
 
