@@ -1,8 +1,8 @@
 import type { NameForms } from "./NameForms";
 import type { Candidate } from "./planCandidates";
 
-/** Below this share of its pairs in common, a name is nobody's. */
-const leastShare = 0.2;
+/** Below this likeness, as of {@link nameLikeness}, a name is nobody's. */
+const leastLikeness = 0.25;
 
 /** Finds the candidates that a row's name may mean. */
 export interface CandidateIndex {
@@ -22,32 +22,32 @@ export function candidateIndex(candidates: readonly Candidate[]): CandidateIndex
 }
 
 function makeIndex(candidates: readonly Candidate[]): CandidateIndex {
+  const named = candidates.flatMap((candidate) =>
+    [...candidate.names, ...candidate.wholeNames].map((name) => ({ name, candidate })),
+  );
   const byKey = new Map<string, Set<Candidate>>();
-  const byPair = new Map<string, Set<Candidate>>();
-  for (const candidate of candidates) {
-    for (const { key, pairs } of [...candidate.names, ...candidate.wholeNames]) {
-      hold(byKey, key, candidate);
-      for (const pair of pairs) hold(byPair, pair, candidate);
+  const byPair = new Map<string, number[]>();
+  named.forEach(({ name, candidate }, index) => {
+    const known = byKey.get(name.key) ?? new Set();
+    byKey.set(name.key, known.add(candidate));
+    for (const pair of name.pairs) {
+      const holders = byPair.get(pair);
+      if (holders) holders.push(index);
+      else byPair.set(pair, [index]);
     }
-  }
+  });
   return {
     named: ({ key }) => [...(byKey.get(key) ?? [])],
     alike: ({ pairs }) => {
-      const counts = new Map<Candidate, number>();
+      const common = new Uint16Array(named.length);
       for (const pair of pairs) {
-        for (const candidate of byPair.get(pair) ?? []) {
-          counts.set(candidate, (counts.get(candidate) ?? 0) + 1);
-        }
+        for (const index of byPair.get(pair) ?? []) common[index] = (common[index] ?? 0) + 1;
       }
-      return [...counts]
-        .filter(([, count]) => count >= pairs.size * leastShare)
-        .map(([candidate]) => candidate);
+      const found = named.filter(({ name }, index) => {
+        const least = leastLikeness * (pairs.size + name.pairs.size);
+        return 2 * (common[index] ?? 0) >= least;
+      });
+      return [...new Set(found.map(({ candidate }) => candidate))];
     },
   };
-}
-
-function hold(holders: Map<string, Set<Candidate>>, text: string, candidate: Candidate): void {
-  const known = holders.get(text);
-  if (known) known.add(candidate);
-  else holders.set(text, new Set([candidate]));
 }

@@ -12,8 +12,8 @@ export interface CellReading {
   readonly cell: CellRef;
   /** The values it shows, one unless it lists several; empty when what it shows is no value. */
   readonly parts: readonly ValuePart[];
-  /** What stands in the cell, for people; empty when nothing does. */
-  readonly text: string;
+  /** Says what stands in the cell, for people; empty when nothing does. */
+  readonly shown: () => string;
   /** How often what is held goes into what is shown: 100 for a percentage, 1 otherwise. */
   readonly scale: 1 | 100;
   /** Whether the cell holds a number, so that a mark's formula can compare it. */
@@ -22,10 +22,13 @@ export interface CellReading {
 }
 
 /** What is found out about a cell besides where it is. */
-type Content = Omit<CellReading, "cell" | "text">;
+type Content = Omit<CellReading, "cell" | "shown">;
 
 /** Excel keeps 15 digits; more are the noise of binary sums. */
 const keptDigits = 15;
+
+/** Nearly every value has no more decimals than this and needs no text to count them. */
+const plainDecimals = 4;
 
 /**
  * Reads a cell as what it shows: 0.385 formatted as a percentage is 38.5. A formula without a stored result is not blank, an error
@@ -41,13 +44,8 @@ export function readCell(
   count = 1,
 ): CellReading {
   const shown = (): string => shownText(cell, date1904).trim();
-  return {
-    cell: ref,
-    get text() {
-      return shown();
-    },
-    ...contentOf(ref, cell, shown, count),
-  };
+  const { parts, scale, isNumber, findings } = contentOf(ref, cell, shown, count);
+  return { cell: ref, parts, shown, scale, isNumber, findings };
 }
 
 function contentOf(
@@ -85,8 +83,17 @@ function contentOf(
 
 /** @example decimalsOf(0.0000001) // 7 */
 function decimalsOf(value: number): number {
+  for (let decimals = 0, power = 1; decimals <= plainDecimals; decimals += 1, power *= 10) {
+    if (isPlain(value, power)) return decimals;
+  }
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Math.max((digits.split(".")[1]?.length ?? 0) - Number(exponent), 0);
+}
+
+/** Whether a value is so many whole parts of a power of ten, well inside the digits that are kept. */
+function isPlain(value: number, power: number): boolean {
+  const parts = Math.round(value * power);
+  return parts / power === value && Math.abs(parts) < 1e15;
 }
 
 const blank: Content = {
@@ -98,7 +105,7 @@ const blank: Content = {
 
 function numberContent(held: number, numberFormat: string): Content {
   const scale = isPercentFormat(numberFormat) ? 100 : 1;
-  const kept = Number(held.toPrecision(keptDigits));
+  const kept = isPlain(held, 10 ** plainDecimals) ? held : Number(held.toPrecision(keptDigits));
   const value = scale === 1 ? kept : Number(new Big(kept).times(scale));
   const reading: NumberReading = {
     kind: "number",

@@ -127,7 +127,7 @@ function measured(
     scale,
     isNumberCell: reading.isNumber,
     observation:
-      number?.observation ?? (isOther ? said : { kind: "unreadable", text: reading.text }),
+      number?.observation ?? (isOther ? said : { kind: "unreadable", text: reading.shown() }),
     comparator: number?.comparator ?? null,
     upTo: number?.upTo ?? null,
     decimals: number?.decimals ?? 0,
@@ -165,7 +165,7 @@ function unreadable(readings: readonly CellReading[], component: string | null):
   const reading = first ?? readings[0];
   if (!reading) throw new Error("readCells needs at least one cell");
   const text = readings
-    .map((each) => each.text)
+    .map((each) => each.shown())
     .filter((each) => each !== "")
     .join(" ");
   return {
@@ -177,12 +177,16 @@ function unreadable(readings: readonly CellReading[], component: string | null):
     cell: reading.cell,
     scale: reading.scale,
     isNumberCell: false,
-    findings: notANumber({ ...reading, text }),
+    findings: notANumber({ ...reading, shown: () => text }),
   };
 }
 
-function notANumber({ cell, text, findings }: CellReading): readonly Finding[] {
+function notANumber({ cell, shown, findings }: CellReading): readonly Finding[] {
   const more = findings.filter(({ code }) => code !== "value/numberAsText");
   if (more.length > 0) return more;
-  return [finding("value/notANumber", { sheet: cell.sheet, cell: formatA1(cell) }, null, { text })];
+  return [
+    finding("value/notANumber", { sheet: cell.sheet, cell: formatA1(cell) }, null, {
+      text: shown(),
+    }),
+  ];
 }

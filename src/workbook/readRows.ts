@@ -110,9 +110,8 @@ function hasOwnValues(grid: Grid, byRole: ColumnsByRole, row: number): boolean {
     if (!isValueRole(role)) return false;
     const cell = grid.cell(row, column);
     if (!cell || grid.home(row, column).row !== row) return false;
-    return (
-      cell.formula !== null || cell.damage !== undefined || grid.text(row, column).trim() !== ""
-    );
+    if (cell.formula !== null || cell.damage !== undefined) return true;
+    return typeof cell.value === "string" ? cell.value.trim() !== "" : cell.value !== null;
   });
 }
 

@@ -5,14 +5,14 @@ import type { Cell } from "./Workbook";
 const datePart = /[ymdhse]/i;
 
 /** The format's section for a value, without colours, conditions and locale marks. */
-export function formatSection(numberFormat: string, value: number): string {
+function formatSection(numberFormat: string, value: number): string {
   const sections = numberFormat.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const chosen = value < 0 && sections.length > 1 ? sections[1] : sections[0];
   return (chosen ?? "").replace(/\[[^\]]*\]/g, "");
 }
 
 /** The section with quoted and escaped text and paddings taken out: only its codes. */
-export function formatCodes(section: string): string {
+function formatCodes(section: string): string {
   return section.replace(/"[^"]*"|\\.|_.|\*./g, "");
 }
 
