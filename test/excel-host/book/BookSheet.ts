@@ -38,6 +38,9 @@ export class BookSheet {
   readonly id: string;
   state: SheetState;
   private cells = new Map<number, BookCell>();
+  /** The array of `state.rules`; a form may have tens of thousands, so it is changed in place. */
+  private rules: ConditionalRule[] = [];
+  private rulePlaces: Map<string, number> | undefined;
 
   constructor(id: string, name: string) {
     this.id = id;
@@ -52,7 +55,7 @@ export class BookSheet {
       hiddenColumns: new Set(),
       rowHeights: new Map(),
       columnWidths: new Map(),
-      rules: [],
+      rules: this.rules,
       tables: [],
       validations: [],
       comments: [],
@@ -71,6 +74,29 @@ export class BookSheet {
   /** Replaces some of the sheet's facts. */
   change(facts: Partial<SheetState>): void {
     this.state = { ...this.state, ...facts };
+    if (facts.rules) this.keepRules(facts.rules);
+  }
+
+  /** Adds a rule before all others. */
+  addRule(rule: ConditionalRule): void {
+    this.rules.unshift(rule);
+    this.rulePlaces = undefined;
+  }
+
+  /** The rule of an id with its place, 0 for the first; undefined when there is none. */
+  findRule(id: string): readonly [rule: ConditionalRule, place: number] | undefined {
+    const [first] = this.rules;
+    if (first?.id === id) return [first, 0];
+    this.rulePlaces ??= new Map(this.rules.map((rule, place) => [rule.id, place]));
+    const place = this.rulePlaces.get(id);
+    const rule = place === undefined ? undefined : this.rules[place];
+    return rule && place !== undefined ? [rule, place] : undefined;
+  }
+
+  /** Puts a rule in the place of the one with its id. */
+  replaceRule(rule: ConditionalRule): void {
+    const found = this.findRule(rule.id);
+    if (found) this.rules[found[1]] = rule;
   }
 
   cell(row: number, column: number): BookCell {
@@ -121,9 +147,17 @@ export class BookSheet {
   save(): () => void {
     const cells = new Map(this.cells);
     const state = this.state;
+    const rules = [...this.rules];
     return () => {
       this.cells = cells;
       this.state = state;
+      this.keepRules(rules);
     };
+  }
+
+  private keepRules(rules: readonly ConditionalRule[]): void {
+    this.rules = [...rules];
+    this.rulePlaces = undefined;
+    this.state = { ...this.state, rules: this.rules };
   }
 }

@@ -19,16 +19,19 @@ abstract class RulePart extends ModelObject {
   }
 
   protected get rule(): ConditionalRule {
-    const rule = this.sheet.state.rules.find(({ id }) => id === this.id);
-    if (!rule) throw itemNotFound();
-    return rule;
+    return this.found[0];
+  }
+
+  protected get found(): readonly [rule: ConditionalRule, place: number] {
+    const found = this.sheet.findRule(this.id);
+    if (!found) throw itemNotFound();
+    return found;
   }
 
   protected change(facts: Partial<ConditionalRule>): void {
-    const { protection, rules } = this.sheet.state;
+    const { protection } = this.sheet.state;
     if (protection && protection["allowFormatCells"] !== true) throw accessDenied();
-    const changed = { ...this.rule, ...facts };
-    this.sheet.change({ rules: rules.map((rule) => (rule.id === this.id ? changed : rule)) });
+    this.sheet.replaceRule({ ...this.rule, ...facts });
   }
 
   protected changeLook(look: Asked<RuleLook>): void {
@@ -57,7 +60,7 @@ export class ConditionalFormat extends RulePart {
   }
   /** 0 is judged first. */
   get Priority(): number {
-    return this.sheet.state.rules.indexOf(this.rule);
+    return this.found[1];
   }
   set Priority(priority: number) {
     const { rule } = this;

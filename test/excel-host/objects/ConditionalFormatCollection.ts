@@ -48,7 +48,7 @@ export class ConditionalFormatCollection extends ModelObject {
       stopIfTrue: false,
       look: {},
     };
-    sheet.change({ rules: [rule, ...sheet.state.rules] });
+    sheet.addRule(rule);
     return new ConditionalFormat(this.model, sheet, rule.id);
   }
 

@@ -153,6 +153,7 @@ export class Worksheet extends ModelObject {
       throw invalidOperation("A workbook must contain at least one visible worksheet.");
     }
     book.sheets.splice(this.Position, 1);
+    book.names = book.names.filter(({ scope }) => scope !== this.sheet.id);
     const next = book.sheets.find(({ state }) => state.visibility === "Visible");
     if (book.selection?.sheet === this.sheet && next) activateSheet(this.model, next);
     this.model.calculator.forget();
