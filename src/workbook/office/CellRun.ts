@@ -1,11 +1,14 @@
 import { formatA1, formatRange, type Range } from "../a1";
-import type { Edit } from "../Workbook";
+import type { CellRef, Edit } from "../Workbook";
 import { enteredText } from "./enteredText";
 import { loadedOr } from "./loadedOr";
 import type { Scope } from "./Scope";
 import type { Step } from "./Step";
 
 type SetEdit = Extract<Edit, { kind: "set" }>;
+
+/** What a cell held when it was last read, as it has to be entered again; undefined when that is not known. */
+export type Remembered = (cell: CellRef) => number | string | boolean | undefined;
 
 /** Cells below each other that are written together, and what they held before. */
 export class CellRun {
@@ -14,10 +17,12 @@ export class CellRun {
   readonly sheet: string;
   readonly #range: Range;
   readonly #edits: readonly SetEdit[];
+  readonly #remembered: Remembered;
   #loaded: Excel.Range | null = null;
   #before: readonly (readonly unknown[])[] | null = null;
 
-  constructor(key: string, edits: readonly [SetEdit, ...SetEdit[]]) {
+  constructor(key: string, edits: readonly [SetEdit, ...SetEdit[]], remembered: Remembered) {
+    this.#remembered = remembered;
     const [{ cell }] = edits;
     this.key = key;
     this.sheet = cell.sheet;
@@ -50,16 +55,22 @@ export class CellRun {
     };
   }
 
-  /** Puts back what was there; undefined when it is not known, which it is as soon as anything was written. */
-  get undo(): Step | undefined {
-    const before = this.#before;
-    if (!before) return undefined;
-    return {
-      bytes: 1_000 + 2 * JSON.stringify(before).length,
-      run: (scope) => {
-        scope.range(this.key, this.address).formulas = before.map((row) => [...row]);
-      },
-    };
+  /**
+   * Puts back what was there.
+   *
+   * @param written the addresses of the cells that hold now what was to be written.
+   * @returns undefined when it is not known what was there.
+   */
+  undo(written: readonly string[]): readonly Step[] | undefined {
+    if (this.#before) return [enterStep(this.key, this.address, this.#before)];
+    const steps = this.#edits.map(({ cell, value }): Step | null | undefined => {
+      if (!written.includes(formatA1(cell))) return null;
+      const before = this.#remembered(cell);
+      if (before === undefined) return undefined;
+      return before === entered(value) ? null : enterStep(this.key, formatA1(cell), [[before]]);
+    });
+    const isKnown = steps.every((step) => step !== undefined);
+    return isKnown ? steps.filter((step) => step !== null) : undefined;
   }
 
   /** Asks what the cells hold now; the answer is the addresses of those that hold what was to be written. */
@@ -75,6 +86,15 @@ export class CellRun {
   get size(): number {
     return this.#edits.length;
   }
+}
+
+function enterStep(key: string, address: string, contents: readonly (readonly unknown[])[]): Step {
+  return {
+    bytes: 1_000 + 2 * JSON.stringify(contents).length,
+    run: (scope) => {
+      scope.range(key, address).formulas = contents.map((row) => [...row]);
+    },
+  };
 }
 
 function entered(value: SetEdit["value"]): number | string | boolean {
@@ -102,6 +122,7 @@ function contentOf(range: Excel.Range | null): readonly (readonly unknown[])[] |
 export function cellRuns(
   edits: readonly SetEdit[],
   keyOf: (sheet: string) => string,
+  remembered: Remembered,
 ): readonly CellRun[] {
   const columns = new Map<string, Map<number, SetEdit>>();
   for (const edit of edits) {
@@ -111,7 +132,7 @@ export function cellRuns(
   }
   return [...columns.values()].flatMap((cells) => {
     const inOrder = [...cells.values()].sort((a, b) => a.cell.row - b.cell.row);
-    return stretches(inOrder).map((run) => new CellRun(keyOf(run[0].cell.sheet), run));
+    return stretches(inOrder).map((run) => new CellRun(keyOf(run[0].cell.sheet), run, remembered));
   });
 }
 

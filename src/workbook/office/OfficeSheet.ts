@@ -1,5 +1,6 @@
 import { contains, type Range } from "../a1";
 import type { Cell, CellValue, Sheet } from "../Workbook";
+import { enteredText } from "./enteredText";
 import type { SeenSheet } from "./SeenWorkbook";
 
 /** The cells of a rectangle, row by row, as Excel gives them. */
@@ -54,6 +55,14 @@ export class OfficeSheet implements Sheet {
     const value = formula === null ? valueOf(raw) : resultOf(raw);
     if (value === null && formula === null && numberFormat === "General") return undefined;
     return { value, formula, numberFormat };
+  }
+
+  /** What a cell holds as it has to be entered to be there again. */
+  entered(row: number, column: number): number | string | boolean {
+    const { formula, value } = this.cell(row, column) ?? { formula: null, value: null };
+    if (formula !== null) return `=${formula}`;
+    if (typeof value === "string") return enteredText(value);
+    return value !== null && typeof value === "object" ? value.error : (value ?? "");
   }
 
   #findUsedRange(): Range | null {

@@ -30,6 +30,8 @@ export class OfficeWorkbook implements Workbook {
   readonly #requestLimit: number;
   readonly #patience: Patience;
   readonly #sheets = new SeenSheets();
+  /** The sheets as last read, by their names. */
+  #read: ReadonlyMap<string, OfficeSheet> = new Map();
   /** Where we are writing, for an Excel that does not say whose a change is. */
   readonly #own = new Set<string>();
   /** How many marks were written, by the ids of their sheets. */
@@ -53,6 +55,7 @@ export class OfficeWorkbook implements Workbook {
       const areMarksDisturbed = seen.sheets.some(
         ({ id, marks }) => marks.length !== (this.#marks.get(id) ?? marks.length),
       );
+      this.#read = new Map(sheets.map((sheet) => [sheet.name, sheet]));
       return { sheets, date1904, areMarksDisturbed };
     });
   }
@@ -163,7 +166,10 @@ export class OfficeWorkbook implements Workbook {
   async #tryToWrite(edits: readonly Edit[], waiting: Waiting): Promise<Error | null> {
     const added = new Map<string, string>();
     const seen = this.#sheets.current ?? (await lookAt(this.#run, await this.#ids()));
-    const plan = planWrite(seen, edits, (id, name) => added.set(id, name));
+    const plan = planWrite(seen, edits, {
+      onAdded: (id, name) => added.set(id, name),
+      remembered: (cell) => this.#read.get(cell.sheet)?.entered(cell.row, cell.column),
+    });
     const failure = await this.#carryOut(plan, waiting);
     if (failure) return failure;
     for (const { sheet, count } of plan.marked) this.#marks.set(sheet.id, count);

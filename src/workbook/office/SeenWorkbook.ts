@@ -11,8 +11,8 @@ export interface SeenSheet {
   readonly isOurs: boolean;
   /** The ids of our conditional formats on it. */
   readonly marks: readonly string[];
-  /** How many conditional formats are not ours. */
-  readonly foreignFormats: number;
+  /** The ids of its other conditional formats. */
+  readonly otherFormats: readonly string[];
 }
 
 /** What was last seen of a workbook, beyond its cells. */

@@ -9,15 +9,15 @@ const bytesPerMark = 2_000;
  * Adds marks to a sheet behind the formats that are there: Excel puts a new one before all others.
  *
  * @param key the sheet's id or, for one that is being added, its name.
- * @param foreignFormats how many conditional formats of others the sheet has.
+ * @param otherFormats how many conditional formats of others the sheet has.
  */
 export function markSteps(
   key: string,
   rules: readonly MarkRule[],
-  foreignFormats: number,
+  otherFormats: number,
 ): readonly Step[] {
-  if (foreignFormats === 0) return [...rules].reverse().map((rule) => markStep(key, rule, null));
-  return rules.map((rule, index) => markStep(key, rule, foreignFormats + index));
+  if (otherFormats === 0) return [...rules].reverse().map((rule) => markStep(key, rule, null));
+  return rules.map((rule, index) => markStep(key, rule, otherFormats + index));
 }
 
 function markStep(key: string, { range, formula, look }: MarkRule, priority: number | null): Step {
@@ -29,12 +29,13 @@ function markStep(key: string, { range, formula, look }: MarkRule, priority: num
         .range(key, formatRange(range))
         .conditionalFormats.add(Excel.ConditionalFormatType.custom);
       const { rule, format } = mark.custom;
-      rule.formula = `=${formula}`;
       format.fill.color = fill;
       format.font.color = color;
       format.font.bold = bold;
       if (numberFormat !== null) format.numberFormat = numberFormat;
       if (priority !== null) mark.priority = priority;
+      // Last, because by its formula a mark is known as ours and as complete.
+      rule.formula = `=${formula}`;
     },
   };
 }

@@ -7,8 +7,18 @@ import { ownSheetName } from "./SeenWorkbook";
 import type { Step } from "./Step";
 import { styleSteps } from "./styleSteps";
 
+/** Gives a new sheet the hidden name by which it is known as ours, and as complete. */
+export function ownStep({ name }: NewSheet): Step {
+  return {
+    bytes: 1_000,
+    run: (scope) => {
+      scope.sheet(name).names.add(ownSheetName, "=TRUE").visible = false;
+    },
+  };
+}
+
 /**
- * Adds a sheet with everything on it and, last of all, the hidden name by which it is known as ours.
+ * Adds a sheet with everything on it.
  *
  * @param onAdded told the id Excel gave it.
  */
@@ -31,12 +41,6 @@ export function newSheetSteps(sheet: NewSheet, onAdded: (id: string) => void): r
     ...styleSteps(name, cells),
     ...sizeSteps(sheet),
     ...markSteps(name, marks, 0),
-    {
-      bytes: 1_000,
-      run: (scope) => {
-        scope.sheet(name).names.add(ownSheetName, "=TRUE").visible = false;
-      },
-    },
   ];
 }
 

@@ -3,9 +3,9 @@ import { checkSheetName } from "../checkSheetName";
 import { PendingEdits } from "../PendingEdits";
 import type { CellRef, Edit, NewSheet } from "../Workbook";
 import { WorkbookError } from "../WorkbookError";
-import { cellRuns } from "./CellRun";
+import { cellRuns, type Remembered } from "./CellRun";
 import { markSteps } from "./markSteps";
-import { newSheetSteps } from "./newSheetSteps";
+import { newSheetSteps, ownStep } from "./newSheetSteps";
 import { sheetNamed, type SeenSheet, type SeenWorkbook } from "./SeenWorkbook";
 import {
   addPartStep,
@@ -21,17 +21,22 @@ type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
 /** The longest text a cell can hold. */
 const longestText = 32_767;
 
+interface WriteOptions {
+  /** Told the id of each sheet that was added, with its name. */
+  readonly onAdded: (id: string, name: string) => void;
+  readonly remembered: Remembered;
+}
+
 /**
  * Decides how edits are carried out in a workbook as it was last seen.
  *
- * @param onAdded told the id of each sheet that was added, with its name.
  * @throws WorkbookError workbook/noSuchSheet, sheetExists, sheetName, notOurSheet, protected, textTooLong or
  *   outsideSheet, for what can be known before Excel is asked
  */
 export function planWrite(
   seen: SeenWorkbook,
   edits: readonly Edit[],
-  onAdded: (id: string, name: string) => void,
+  { onAdded, remembered }: WriteOptions,
 ): WritePlan {
   const pending = new PendingEdits();
   for (const edit of edits) pending.add(edit);
@@ -45,7 +50,7 @@ export function planWrite(
   const marks = ofKind(all, "mark").map((edit) => ({ ...edit, target: target(edit.sheet) }));
   const sets = ofKind(all, "set");
   for (const { cell, value } of sets) refuseCell(cell, value);
-  const runs = cellRuns(sets, (name) => keyOf(target(name)));
+  const runs = cellRuns(sets, (name) => keyOf(target(name)), remembered);
   const parts = ofKind(all, "part").map((edit) => replacedPart(seen, edit));
   const marked = marks.flatMap(markedSheet);
   return {
@@ -57,10 +62,11 @@ export function planWrite(
         }),
       ),
       ...marks.flatMap(({ target: sheet, rules }) =>
-        "id" in sheet ? markSteps(sheet.id, rules, sheet.foreignFormats) : [],
+        "id" in sheet ? markSteps(sheet.id, rules, sheet.otherFormats.length) : [],
       ),
       ...ofKind(all, "part").flatMap(({ xml }) => (xml === null ? [] : [addPartStep(xml)])),
       ...runs.map(({ step }) => step),
+      ...added.map(ownStep),
     ],
     commit: [
       ...marked.flatMap(({ sheet }) => sheet.marks.map((id) => deleteMarkStep(sheet, id))),
@@ -71,7 +77,7 @@ export function planWrite(
     added: added.map(({ name }) => ({ name })),
     removed,
     parts,
-    runs,
+    runs: runs.filter(({ sheet }) => "id" in target(sheet)),
   };
 }
 

@@ -128,10 +128,10 @@ function joinedMerges(merges: readonly Range[]): readonly Range[] {
   return [...new Map(merges.map((merge) => [formatRange(merge), merge])).values()];
 }
 
-/** A format that touches two blocks is found in both; others' are only counted, and any number above 0 is the same. */
+/** A format that touches two blocks is found in both. */
 function joinedMarks(parts: readonly Part[]): MarksAnswer {
   return {
     marks: [...new Set(parts.flatMap(({ seenMarks }) => seenMarks.marks))],
-    foreignFormats: parts.reduce((sum, { seenMarks }) => sum + seenMarks.foreignFormats, 0),
+    otherFormats: [...new Set(parts.flatMap(({ seenMarks }) => seenMarks.otherFormats))],
   };
 }

@@ -4,7 +4,7 @@ import { ownSheetName, type SeenSheet } from "./SeenWorkbook";
 export type SheetAnswer = Omit<SeenSheet, "name" | "visibility">;
 
 /** Which of a range's conditional formats are ours. */
-export type MarksAnswer = Pick<SeenSheet, "marks" | "foreignFormats">;
+export type MarksAnswer = Pick<SeenSheet, "marks" | "otherFormats">;
 
 /**
  * Asks for what is to be known of a sheet beyond its cells; null in the answer when the sheet is gone.
@@ -42,7 +42,7 @@ function protectionOf(sheet: Excel.Worksheet, tag: Excel.NamedItem): SheetAnswer
     takesMarks: !isProtected || options.allowFormatCells === true,
     isOurs: !tag.isNullObject,
     marks: [],
-    foreignFormats: 0,
+    otherFormats: [],
   };
 }
 
@@ -51,8 +51,9 @@ export function requestMarksOf(range: Excel.Range): () => MarksAnswer {
   const formats = range.conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return () => {
-    const own = formats.items.filter(isOwn);
-    return { marks: own.map(({ id }) => id), foreignFormats: formats.items.length - own.length };
+    const [marks, otherFormats]: [string[], string[]] = [[], []];
+    for (const format of formats.items) (isOwn(format) ? marks : otherFormats).push(format.id);
+    return { marks, otherFormats };
   };
 }
 

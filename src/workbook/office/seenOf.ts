@@ -16,5 +16,5 @@ const unasked = {
   takesMarks: true,
   isOurs: false,
   marks: [],
-  foreignFormats: 0,
+  otherFormats: [],
 };

@@ -73,9 +73,12 @@ async function findOut(run: Run, plan: WritePlan): Promise<Found> {
   }
 }
 
-function newMarks({ seen }: Found, { id, marks }: SeenSheet): readonly string[] {
-  const now = seen.sheets.find((sheet) => sheet.id === id)?.marks ?? [];
-  return now.filter((mark) => !marks.includes(mark));
+/** The marks that were added, complete ones only or also those that are not yet known by their formula. */
+function newMarks({ seen }: Found, sheet: SeenSheet, isComplete: boolean): readonly string[] {
+  const now = seen.sheets.find(({ id }) => id === sheet.id);
+  const found = isComplete ? now?.marks : [...(now?.marks ?? []), ...(now?.otherFormats ?? [])];
+  const before = new Set([...sheet.marks, ...sheet.otherFormats]);
+  return (found ?? []).filter((mark) => !before.has(mark));
 }
 
 function newParts({ seen }: Found, { parts }: WritePlan): readonly string[] {
@@ -96,7 +99,7 @@ function hasAll(plan: WritePlan, found: Found): boolean {
   const whole = newSheets(found, plan).filter(({ isOurs }) => isOurs);
   return (
     whole.length === plan.added.length &&
-    plan.marked.every(({ sheet, count }) => newMarks(found, sheet).length === count) &&
+    plan.marked.every(({ sheet, count }) => newMarks(found, sheet, true).length === count) &&
     newParts(found, plan).length === plan.parts.filter(({ isAdded }) => isAdded).length &&
     plan.runs.every(({ size }, index) => found.written[index]?.length === size)
   );
@@ -104,7 +107,7 @@ function hasAll(plan: WritePlan, found: Found): boolean {
 
 /** Whether cells were written and it is not known what they held before. */
 function isLost(plan: WritePlan, { written }: Found): boolean {
-  return plan.runs.some(({ undo }, index) => !undo && written[index]?.length !== 0);
+  return plan.runs.some((run, index) => !run.undo(written[index] ?? []));
 }
 
 function remainingDeletions(plan: WritePlan, { seen }: Found): readonly Step[] {
@@ -123,10 +126,10 @@ function remainingDeletions(plan: WritePlan, { seen }: Found): readonly Step[] {
 
 function reversal(plan: WritePlan, found: Found): readonly Step[] {
   return [
-    ...plan.runs.flatMap(({ undo }) => undo ?? []),
+    ...plan.runs.flatMap((run, index) => run.undo(found.written[index] ?? []) ?? []),
     ...newParts(found, plan).map(deletePartStep),
     ...plan.marked.flatMap(({ sheet }) =>
-      newMarks(found, sheet).map((id) => deleteMarkStep(sheet, id)),
+      newMarks(found, sheet, false).map((id) => deleteMarkStep(sheet, id)),
     ),
     ...newSheets(found, plan).map(deleteSheetStep),
     ...plan.removed.flatMap(({ sheet, interim }) => {
@@ -137,7 +140,10 @@ function reversal(plan: WritePlan, found: Found): readonly Step[] {
 }
 
 function partlyWritten(plan: WritePlan, found: Found, cause: unknown): WorkbookError {
-  const marks = plan.marked.reduce((sum, { sheet }) => sum + newMarks(found, sheet).length, 0);
+  const marks = plan.marked.reduce(
+    (sum, { sheet }) => sum + newMarks(found, sheet, false).length,
+    0,
+  );
   const cells = found.written.flat().join(" ");
   return new WorkbookError("workbook/partlyWritten", { sheet: namesOf(plan), marks, cells }, cause);
 }
