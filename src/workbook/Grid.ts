@@ -47,14 +47,7 @@ export function gridOf(sheet: Sheet, date1904: boolean): Grid {
     const covering = merge(row, column);
     return covering ? sheet.cell(covering.top, covering.left) : sheet.cell(row, column);
   };
-  const texts = new Map<Cell, string>();
-  const text = (row: number, column: number): string => {
-    const shown = cell(row, column);
-    if (!shown || typeof shown.value === "string") return shownText(shown, date1904);
-    const known = texts.get(shown) ?? shownText(shown, date1904);
-    texts.set(shown, known);
-    return known;
-  };
+  const text = (row: number, column: number): string => shownText(cell(row, column), date1904);
   return {
     sheet,
     left,

@@ -1,18 +1,52 @@
-import Big from "big.js";
-
+import { product, roundHalfUp } from "../domain/decimal";
 import type { Cell } from "./Workbook";
 
 const datePart = /[ymdhse]/i;
+/** From here on a double holds no decimals. */
+const largest = 1e15;
 
-/** The format's section for a value, without colours, conditions and locale marks. */
-function formatSection(numberFormat: string, value: number): string {
-  const sections = numberFormat.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const chosen = value < 0 && sections.length > 1 ? sections[1] : sections[0];
-  return (chosen ?? "").replace(/\[[^\]]*\]/g, "");
+/** What a number format says, worked out once: cells by the thousand share a few formats. */
+interface FormatFacts {
+  /** Without colours, conditions and locale marks. */
+  readonly positive: string;
+  readonly negative: string;
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+  readonly decimals: number | null;
+}
+
+const known = new Map<string, FormatFacts>();
+/** No workbook has more formats than a few hundred; more are of workbooks closed long ago. */
+const mostKnown = 1000;
+
+function factsOf(numberFormat: string): FormatFacts {
+  const facts = known.get(numberFormat) ?? readFormat(numberFormat);
+  if (known.size >= mostKnown) known.clear();
+  known.set(numberFormat, facts);
+  return facts;
+}
+
+function readFormat(numberFormat: string): FormatFacts {
+  const sections = numberFormat
+    .split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    .map((section) => section.replace(/\[[^\]]*\]/g, ""));
+  const [positive = "", negative = positive] = sections;
+  const codes = codesOf(positive);
+  const isGeneral = numberFormat === "General" || /general/i.test(positive);
+  const isDate = !isGeneral && datePart.test(codes.replace(/e[+-]/gi, ""));
+  const isFixed = !isGeneral && !isDate && /[0?]/.test(codes) && !/e[+-]/i.test(codes);
+  const fraction = /\.([0?#]*)/.exec(codes)?.[1] ?? "";
+  return {
+    positive,
+    negative,
+    isDate,
+    isPercent: codes.includes("%"),
+    decimals: isFixed && !fraction.includes("#") ? fraction.length : null,
+  };
 }
 
 /** The section with quoted and escaped text and paddings taken out: only its codes. */
-function formatCodes(section: string): string {
+function codesOf(section: string): string {
   return section.replace(/"[^"]*"|\\.|_.|\*./g, "");
 }
 
@@ -22,14 +56,12 @@ function formatCodes(section: string): string {
  * @example isDateFormat('yyyy"年"m"月"') // true
  */
 export function isDateFormat(numberFormat: string): boolean {
-  if (numberFormat === "General") return false;
-  const section = formatSection(numberFormat, 1);
-  return !/general/i.test(section) && datePart.test(formatCodes(section).replace(/e[+-]/gi, ""));
+  return factsOf(numberFormat).isDate;
 }
 
 /** Whether a number format shows a hundred times what is held, with a percent sign. */
 export function isPercentFormat(numberFormat: string): boolean {
-  return numberFormat.includes("%") && formatCodes(formatSection(numberFormat, 1)).includes("%");
+  return factsOf(numberFormat).isPercent;
 }
 
 /**
@@ -39,11 +71,7 @@ export function isPercentFormat(numberFormat: string): boolean {
  * @example fixedDecimals("0.00%") // 2
  */
 export function fixedDecimals(numberFormat: string): number | null {
-  if (numberFormat === "General") return null;
-  const codes = formatCodes(formatSection(numberFormat, 1));
-  if (isDateFormat(numberFormat) || !/[0?]/.test(codes) || /e[+-]/i.test(codes)) return null;
-  const fraction = /\.([0?#]*)/.exec(codes)?.[1] ?? "";
-  return fraction.includes("#") ? null : fraction.length;
+  return factsOf(numberFormat).decimals;
 }
 
 /**
@@ -62,25 +90,34 @@ export function shownText(cell: Cell | undefined, date1904: boolean): string {
 }
 
 function shownNumber(value: number, numberFormat: string): string {
-  if (numberFormat === "General") return String(value);
-  const section = formatSection(numberFormat, value);
-  const literal = (text: string): string => text.replace(/"([^"]*)"|\\(.)|_.|\*./g, "$1$2");
+  if (numberFormat === "General" || !(Math.abs(value) < largest)) return String(value);
+  const { positive, negative, isPercent, decimals } = factsOf(numberFormat);
+  const section = value < 0 ? negative : positive;
   if (/general/i.test(section)) return literal(section.replace(/general/i, String(value)));
   const digits = /[0#?][0#?,.]*/.exec(section);
   if (!digits) return String(value);
-  const decimals = fixedDecimals(numberFormat);
-  const scaled = isPercentFormat(numberFormat) ? new Big(value).times(100) : new Big(value);
-  const signed = section === formatSection(numberFormat, 1) ? scaled : scaled.abs();
-  const number = decimals === null ? String(Number(signed)) : signed.toFixed(decimals);
+  const scaled = isPercent ? product(value, 100) : value;
+  const signed = section === positive ? scaled : Math.abs(scaled);
+  const number = decimals === null ? String(signed) : fixed(signed, decimals);
   const after = section.slice(digits.index + digits[0].length);
   return `${literal(section.slice(0, digits.index))}${number}${literal(after)}`;
+}
+
+function literal(text: string): string {
+  return text.replace(/"([^"]*)"|\\(.)|_.|\*./g, "$1$2");
+}
+
+/** As many decimals as the format has; a double has no more than 20 that mean anything. */
+function fixed(value: number, decimals: number): string {
+  const kept = Math.min(decimals, 20);
+  return roundHalfUp(value, kept).toFixed(kept);
 }
 
 function shownDate(serial: number, numberFormat: string, date1904: boolean): string {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0);
   const date = new Date(Date.UTC(1899, 11, 30) + days * 86_400_000);
   if (Number.isNaN(date.getTime())) return String(serial);
-  const codes = formatCodes(formatSection(numberFormat, 1)).toLowerCase();
+  const codes = codesOf(factsOf(numberFormat).positive).toLowerCase();
   const year = `${date.getUTCFullYear()}年`;
   const month = codes.includes("m") ? `${date.getUTCMonth() + 1}月` : "";
   const day = codes.includes("d") ? `${date.getUTCDate()}日` : "";
