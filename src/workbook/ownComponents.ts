@@ -1,7 +1,7 @@
 import { isValueRole } from "./isValueRole";
 import { readCell } from "./readCell";
 import type { RecognisedRow } from "./RecognisedTable";
-import type { Snapshot } from "./Workbook";
+import type { Cell, CellRef, Snapshot } from "./Workbook";
 
 /** Pairs that tables measure side by side, as they stand in names: 门诊和住院, 患者和医务人员. */
 const list =
@@ -18,18 +18,24 @@ const joint = /^[、和及与,，/]|^(?:以及)/;
 export function ownComponents(snapshot: Snapshot, row: RecognisedRow): readonly string[] {
   const listed = Object.entries(row.cells)
     .filter(([role]) => isValueRole(role) && !role.startsWith("actual:"))
-    .map(([, cells]) =>
-      cells.flatMap((ref) => {
-        const sheet = snapshot.sheets.find(({ name }) => name === ref.sheet);
-        const { parts } = readCell(ref, sheet?.cell(ref.row, ref.column), snapshot.date1904);
-        return parts.filter(({ reading }) => reading.kind === "number");
-      }),
+    .map(([, refs]) => refs.map((ref) => ({ ref, cell: cellAt(snapshot, ref) })))
+    .filter(([first, ...more]) => more.length > 0 || typeof first?.cell?.value === "string")
+    .map((cells) =>
+      cells.flatMap(({ ref, cell }) =>
+        readCell(ref, cell, snapshot.date1904).parts.filter(
+          ({ reading }) => reading.kind === "number",
+        ),
+      ),
     );
   const longest = listed.reduce((most, parts) => (parts.length > most.length ? parts : most), []);
   if (longest.length < 2) return [];
   const labels = longest.flatMap(({ label }) => label ?? []);
   if (new Set(labels).size === longest.length) return labels;
   return joinedWords(row.name, longest.length) ?? longest.map((_, index) => `(${index + 1})`);
+}
+
+function cellAt(snapshot: Snapshot, { sheet, row, column }: CellRef): Cell | undefined {
+  return snapshot.sheets.find(({ name }) => name === sheet)?.cell(row, column);
 }
 
 function joinedWords(name: string, count: number): readonly string[] | undefined {
