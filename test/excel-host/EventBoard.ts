@@ -8,7 +8,6 @@ export const eventTypes = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
-  Calculated: 16,
   FormatChanged: 18,
   RowSorted: 19,
   ProtectionChanged: 24,

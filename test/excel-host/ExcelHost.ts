@@ -3,8 +3,8 @@ import type { CellValue } from "../../src/workbook/Workbook";
 import type { Book } from "./book/Book";
 import { lookOfCell, type ShownCell } from "./book/lookOfCell";
 import { splitReference } from "./address";
+import type { Client } from "./client/installBridge";
 import { createModel } from "./createModel";
-import type { EventEntry } from "./EventBoard";
 import { executeBatch } from "./executeBatch";
 import { refusalOf, type Failure, type FailurePoint, type Refusal } from "./Failure";
 import { HostError } from "./HostError";
@@ -51,7 +51,8 @@ export class ExcelHost {
   private waitFor = 0;
   private isEditing = false;
   private editEnded: (() => void)[] = [];
-  private deliver: (entries: readonly EventEntry[]) => void = () => undefined;
+  private client: Client | undefined;
+  private readonly commands = new Map<string, (status: number) => void>();
   private undelivered = 0;
 
   constructor(book: Book, limits: HostLimits = { payload: 5_000_000 }) {
@@ -122,9 +123,31 @@ export class ExcelHost {
     for (const resume of this.editEnded.splice(0)) resume();
   }
 
-  /** Where events go. */
-  connect(deliver: (entries: readonly EventEntry[]) => void): void {
-    this.deliver = deliver;
+  /** The client that gets the events and the commands. */
+  connect(client: Client): void {
+    this.client = client;
+  }
+
+  /**
+   * The person presses a command of the ribbon or a menu. Resolves when its function has called `event.completed()`.
+   *
+   * @param name as the add-in gave it to `Office.actions.associate`
+   * @throws Error when no function of that name was associated
+   */
+  async pressCommand(name: string): Promise<void> {
+    const command = this.book.nextId();
+    const source = JSON.stringify({ source: { id: name } });
+    const status = await new Promise<number>((resolve) => {
+      this.commands.set(command, resolve);
+      this.client?.invoke(command, name, source);
+    });
+    if (status !== 0) throw new Error(`command ${name} failed with ${status}`);
+  }
+
+  /** The client's word that a command is done. */
+  commandCompleted(command: string, status: number): void {
+    this.commands.get(command)?.(status);
+    this.commands.delete(command);
   }
 
   /** Resolves when every event raised so far has been handed to the client. */
@@ -177,7 +200,7 @@ export class ExcelHost {
     this.undelivered += 1;
     later(() => {
       this.undelivered -= 1;
-      this.deliver(entries);
+      this.client?.raise(entries);
     }, 0);
   }
 

@@ -1,7 +1,8 @@
 /// <reference types="office-js" />
 import { bookOf, type BookSeed } from "./bookOf";
 import { bootOffice } from "./client/bootOffice";
-import { ExcelHost, type HostLimits } from "./ExcelHost";
+import type { Client } from "./client/installBridge";
+import { ExcelHost, type HostLimits, type Reply } from "./ExcelHost";
 import { minimumExcelApi } from "./minimumExcelApi";
 import { requirementSets } from "./requirementSets";
 
@@ -12,7 +13,7 @@ export interface HostOptions extends BookSeed {
 }
 
 let current: ExcelHost | undefined;
-let booted: Promise<(entries: readonly (readonly unknown[])[]) => void> | undefined;
+let booted: Promise<Client> | undefined;
 
 /**
  * Opens a workbook in the emulated Excel and connects the real Office.js to it: from then on `Excel.run` works on it.
@@ -24,25 +25,33 @@ export async function startHost(options: HostOptions): Promise<ExcelHost> {
   const host = new ExcelHost(bookOf(options), options.limits);
   current = host;
   booted ??= boot();
-  const fire = await booted;
-  host.connect((entries) => {
-    if (current === host) fire(entries);
+  const client = await booted;
+  host.connect({
+    raise: (entries) => {
+      if (current === host) client.raise(entries);
+    },
+    invoke: (...command) => {
+      client.invoke(...command);
+    },
   });
   supportExcelApi(options.excelApi ?? minimumExcelApi);
   return host;
 }
 
-async function boot(): ReturnType<typeof bootOffice> {
+async function boot(): Promise<Client> {
   const facts = { requirementSets: requirementSets(minimumExcelApi), language: "zh-CN" };
-  const fire = await bootOffice(facts, (body, flags) => {
+  const send = (body: string, flags: number): Promise<Reply> => {
     if (!current) throw new Error("no host");
     return current.answer(body, flags);
+  };
+  const client = await bootOffice(facts, send, (command, status) => {
+    current?.commandCompleted(command, status);
   });
   // The bundle leaves this switch off in the class that reads it; on, every call is held against the requirement sets.
   const utility: unknown = Reflect.get(OfficeExtension, "CommonUtility");
   if (typeof utility !== "function") throw new Error("office.js has no CommonUtility");
   Reflect.set(utility, "_doApiNotSupportedCheck", true);
-  return fire;
+  return client;
 }
 
 /** Changes what the loaded client believes of the Excel it is in. */

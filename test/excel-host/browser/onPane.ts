@@ -88,6 +88,9 @@ async function openPane(
   await context.exposeBinding("askExcel", (_source, body: string, flags: number) =>
     host.answer(body, flags),
   );
+  await context.exposeBinding("tellExcel", (_source, command: string, status: number) => {
+    host.commandCompleted(command, status);
+  });
   await context.addInitScript({ content: bridgeScript(options) });
   const window = `<body style="margin:0;display:flex;height:100vh;font:13px sans-serif">
     <div id="sheet" style="flex:1;overflow:auto"></div>
@@ -101,11 +104,9 @@ async function openPane(
   await page.goto(`${origin}/excel.html`);
   const frame = page.frame({ url: `${origin}/${name}` });
   if (!frame) throw new Error(`No dist/${name}: run npm run build.`);
-  host.connect((entries) => {
-    void frame.evaluate((raised) => {
-      const raise: unknown = Reflect.get(globalThis, "raiseExcelEvents");
-      if (typeof raise === "function") Reflect.apply(raise, undefined, [raised]);
-    }, entries);
+  host.connect({
+    raise: (entries) => void tellClient(frame, "raise", [entries]),
+    invoke: (...command) => void tellClient(frame, "invoke", command),
   });
   const draw = (): Promise<void> =>
     page.locator("#sheet").evaluate((element, picture) => {
@@ -114,13 +115,31 @@ async function openPane(
   return { page, frame, host, draw };
 }
 
+/** Calls the pane's end of the bridge. */
+async function tellClient(
+  frame: Frame,
+  method: "raise" | "invoke",
+  args: readonly unknown[],
+): Promise<void> {
+  await frame.evaluate(
+    ([name, values]) => {
+      const client: unknown = Reflect.get(globalThis, "excelClient");
+      const call: unknown =
+        typeof client === "object" && client ? Reflect.get(client, name) : undefined;
+      if (typeof call === "function") Reflect.apply(call, client, values);
+    },
+    [method, args] as const,
+  );
+}
+
 /** What runs in the pane before anything else of it. */
 function bridgeScript({ excelApi = minimumExcelApi, language = "zh-CN" }: PaneOptions): string {
   const facts = JSON.stringify({ requirementSets: requirementSets(excelApi), language });
   return `if (window !== window.top) {
     (${enforceRequirementSets.toString()})(window);
-    window.raiseExcelEvents = (${installBridge.toString()})(window, ${facts},
-      (body, flags) => window.askExcel(body, flags));
+    window.excelClient = (${installBridge.toString()})(window, ${facts},
+      (body, flags) => window.askExcel(body, flags),
+      (command, status) => window.tellExcel(command, status));
   }`;
 }
 

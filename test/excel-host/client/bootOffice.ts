@@ -1,4 +1,10 @@
-import { installBridge, type BridgeFacts, type Send } from "./installBridge";
+import {
+  installBridge,
+  type BridgeFacts,
+  type Client,
+  type Completed,
+  type Send,
+} from "./installBridge";
 
 /** The address office.js is told it comes from; nothing is ever fetched from it. */
 const base = "https://localhost/office/";
@@ -17,15 +23,14 @@ function runner(): RunFile {
 
 /**
  * Loads Microsoft's office.js, whole and unchanged, into the window of the test, as it would load in Excel on Windows.
- *
- * @returns how events are handed to it.
  */
 export async function bootOffice(
   facts: BridgeFacts,
   send: Send,
-): Promise<ReturnType<typeof installBridge>> {
+  completed: Completed,
+): Promise<Client> {
   const run = runner();
-  const fire = installBridge(window, facts, send);
+  const client = installBridge(window, facts, send, completed);
   const { head } = document;
   const tag = document.createElement("script");
   tag.type = "text/plain";
@@ -44,5 +49,5 @@ export async function bootOffice(
   run("office.js");
   await Office.onReady();
   head.appendChild = append;
-  return fire;
+  return client;
 }

@@ -8,21 +8,35 @@ export interface BridgeFacts {
 /** Sends a request to the host; `body` and the answer are JSON texts, so that no object crosses between realms. */
 export type Send = (body: string, flags: number) => Promise<{ code: number; body: string }>;
 
+/** How Excel speaks to the client unasked. */
+export interface Client {
+  /** Hands over events. */
+  raise(entries: readonly (readonly unknown[])[]): void;
+  /** Calls the function of a ribbon or menu command. */
+  invoke(command: string, name: string, eventJson: string): void;
+}
+
+/** Hears that a command's function called `event.completed()`, with 0, or could not be called, with an error code. */
+export type Completed = (command: string, status: number) => void;
+
 /**
  * Puts into a window, before office.js is loaded, what desktop Excel on Windows puts there: `window.external`.
  * It stands alone, so that its text can be sent into a browser.
- *
- * @returns how events are handed to the client.
  */
 export function installBridge(
   target: Window,
   facts: BridgeFacts,
   send: Send,
-): (entries: readonly (readonly unknown[])[]) => void {
+  completed: Completed,
+): Client {
   const later = target.setTimeout.bind(target);
   // Office.js expects the arrays of VBScript.
   const wrap = <T>(list: T): { toArray: () => T } => ({ toArray: () => list });
-  let handler: ((dispatchId: number, entries: unknown) => void) | undefined;
+  type Handler = (dispatchId: number, payload: unknown) => void;
+  const handlers = new Map<number, Handler>();
+  // The client says when commands may come; Excel keeps them until then.
+  let takesCommands = false;
+  const early: (readonly unknown[])[] = [];
   const settings = new Map<string, string>();
   const context = {
     GetAppType: () => 1,
@@ -52,12 +66,20 @@ export function installBridge(
     }),
   };
   const richApiRequest = 93;
+  const commandCompleted = 94;
   const richApiMessage = 33;
+  const commandInvoked = 39;
+  const invoke = (command: readonly unknown[]): void => {
+    later(() => {
+      handlers.get(commandInvoked)?.(commandInvoked, wrap(command));
+    }, 0);
+  };
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${facts.language}$correlation$$disableLogging$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
     Execute: (id: number, parameters: readonly unknown[], done: (answer: unknown) => void) => {
+      if (id === commandCompleted) completed(String(parameters[0]), Number(parameters[1]));
       if (id !== richApiRequest) {
         done(wrap([0, null]));
         return;
@@ -65,16 +87,20 @@ export function installBridge(
       const [message] = parameters;
       if (!Array.isArray(message)) throw new Error("no message");
       void send(String(message[4]), Number(message[6])).then(({ code, body }) => {
+        if (String(message[4]).includes("NotifyActionHandlerReady")) {
+          takesCommands = true;
+          for (const command of early.splice(0)) invoke(command);
+        }
         done(wrap(code === 0 ? [0, 200, [], body] : [code, "Office error " + String(code)]));
       });
     },
     RegisterEvent: (
       id: number,
       _target: string,
-      listener: NonNullable<typeof handler>,
+      listener: Handler,
       done: (status: number) => void,
     ) => {
-      if (id === richApiMessage) handler = listener;
+      handlers.set(id, listener);
       later(() => {
         done(0);
       }, 0);
@@ -86,5 +112,11 @@ export function installBridge(
     },
   };
   Object.defineProperty(target, "external", { value: external, configurable: true });
-  return (entries) => handler?.(richApiMessage, wrap(entries.map(wrap)));
+  return {
+    raise: (entries) => handlers.get(richApiMessage)?.(richApiMessage, wrap(entries.map(wrap))),
+    invoke: (...command) => {
+      if (takesCommands) invoke(command);
+      else early.push(command);
+    },
+  };
 }
