@@ -1,6 +1,7 @@
 import type { Range } from "../workbook/a1";
 import { clipboardRows } from "./clipboardRows";
-import { EditSession, type Outcome, type TypedValue } from "./EditSession";
+import type { TypedChange } from "../workbook/GridWorkbook";
+import { EditSession, type Outcome } from "./EditSession";
 import type { DrawnMark, GridHost, GridRequests, TypedText } from "./GridHost";
 import type { OpenFile } from "./OpenFile";
 import type { CellRef, Edit, Workbook } from "../workbook/Workbook";
@@ -30,7 +31,7 @@ export class Desk implements GridRequests {
   #copied:
     | {
         readonly text: string;
-        readonly values: readonly (readonly (TypedValue["value"] | undefined)[])[];
+        readonly values: readonly (readonly (TypedChange["value"] | undefined)[])[];
       }
     | undefined;
 
@@ -112,7 +113,7 @@ export class Desk implements GridRequests {
       ? selection.right - selection.left + 1
       : Math.max(...rows.map((row) => row.length));
     const texts: TypedText[] = [];
-    const values: TypedValue[] = [];
+    const values: TypedChange[] = [];
     for (let down = 0; down < height; down++) {
       for (let along = 0; along < width; along++) {
         const content = (isOne ? first : rows[down])?.[isOne ? 0 : along];

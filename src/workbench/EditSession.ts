@@ -1,36 +1,23 @@
 import { contains, type Range } from "../workbook/a1";
-import type { Cell, CellRef, CellValue, Sheet, Snapshot } from "../workbook/Workbook";
-import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
+import type { TypedChange } from "../workbook/GridWorkbook";
+import type { Cell, CellRef, Sheet, Snapshot } from "../workbook/Workbook";
 import { calculate, formulasOf, recalculate, type FormulaCell, type Result } from "./recalculate";
 import { readTyped } from "./readTyped";
 import type { TypedText } from "./GridHost";
-
-/** A value a person gives a cell; null empties it. */
-export interface TypedValue {
-  readonly cell: CellRef;
-  readonly value: number | string | boolean | null;
-}
+import { cellsOf } from "./cellsOf";
+import type { EditStep } from "./EditStep";
+import { refusalOf, type Refusal } from "./Refusal";
+import { sourceOf } from "./sourceOf";
 
 /** What an edit session needs of the workbook it edits. */
 export interface EditedWorkbook {
   /** The cells as they are now. */
   readonly snapshot: Snapshot;
   /** A person's changes; they are reported to watchers and saved. */
-  typed(changes: readonly TypedValue[]): void;
+  typed(changes: readonly TypedChange[]): void;
   /** New results of formulas; null is a result only Excel can work out. */
   recalculated(results: readonly Result[]): void;
 }
-
-/** Why a person's change was not made; the cell keeps what it held. */
-export type Refusal =
-  | "formulaTyped"
-  | "formulaCell"
-  | "protectedCell"
-  | "insideMerge"
-  | "fillSource"
-  | "tableHeader"
-  | "textTooLong"
-  | "outsideSheet";
 
 export interface Outcome {
   /** Every cell that now holds something else, results of formulas included. */
@@ -38,19 +25,6 @@ export interface Outcome {
   readonly refused: readonly {
     readonly cell: CellRef;
     readonly reason: Refusal;
-  }[];
-}
-
-interface Step {
-  readonly typed: readonly {
-    readonly cell: CellRef;
-    readonly before: TypedValue["value"];
-    readonly after: TypedValue["value"];
-  }[];
-  readonly results: readonly {
-    readonly cell: CellRef;
-    readonly before: CellValue;
-    readonly after: CellValue;
   }[];
 }
 
@@ -63,9 +37,9 @@ const nothing: Outcome = { changed: [], refused: [] };
 export class EditSession {
   readonly #workbook: EditedWorkbook;
   readonly #formulas: readonly FormulaCell[];
-  readonly #done: Step[] = [];
-  #undone: Step[] = [];
-  #savedAt: Step | undefined;
+  readonly #done: EditStep[] = [];
+  #undone: EditStep[] = [];
+  #savedAt: EditStep | undefined;
 
   constructor(workbook: EditedWorkbook) {
     this.#workbook = workbook;
@@ -93,7 +67,7 @@ export class EditSession {
   /** Typed or pasted texts, all of them one step. */
   type(texts: readonly TypedText[]): Outcome {
     const { date1904 } = this.#workbook.snapshot;
-    const values: TypedValue[] = [];
+    const values: TypedChange[] = [];
     const refused: Outcome["refused"][number][] = [];
     for (const { cell, text } of texts) {
       const typed = readTyped(text, this.#cell(cell)?.numberFormat ?? "General", date1904);
@@ -108,9 +82,9 @@ export class EditSession {
   }
 
   /** Values given directly, all of them one step; cells that hold the value already are left alone. */
-  set(values: readonly TypedValue[]): Outcome {
+  set(values: readonly TypedChange[]): Outcome {
     const refused: Outcome["refused"][number][] = [];
-    const typed: Step["typed"][number][] = [];
+    const typed: EditStep["typed"][number][] = [];
     for (const { cell, value } of lastOfEach(values)) {
       const before = constantOf(this.#cell(cell));
       if (before === value) continue;
@@ -139,7 +113,7 @@ export class EditSession {
 
   /** Repeats the source's constants over the rest of the range. */
   fill(sheet: string, range: Range, source: Range): Outcome {
-    const values: TypedValue[] = [];
+    const values: TypedChange[] = [];
     const refused: Outcome["refused"][number][] = [];
     for (const cell of cellsOf(sheet, range)) {
       const from = sourceOf(cell, source);
@@ -160,10 +134,10 @@ export class EditSession {
   values(
     sheet: string,
     { top, left, bottom, right }: Range,
-  ): readonly (readonly (TypedValue["value"] | undefined)[])[] {
-    const rows: (TypedValue["value"] | undefined)[][] = [];
+  ): readonly (readonly (TypedChange["value"] | undefined)[])[] {
+    const rows: (TypedChange["value"] | undefined)[][] = [];
     for (let row = top; row <= bottom; row++) {
-      const values: (TypedValue["value"] | undefined)[] = [];
+      const values: (TypedChange["value"] | undefined)[] = [];
       for (let column = left; column <= right; column++)
         values.push(this.#valueAt({ sheet, row, column }));
       rows.push(values);
@@ -193,8 +167,8 @@ export class EditSession {
   }
 
   /** Tells the workbook all changes at once; when it refuses one, each by itself, so that the others are made. */
-  #tell(typed: Step["typed"]): {
-    readonly made: Step["typed"];
+  #tell(typed: EditStep["typed"]): {
+    readonly made: EditStep["typed"];
     readonly refused: Outcome["refused"];
   } {
     if (typed.length === 0) return { made: [], refused: [] };
@@ -213,7 +187,7 @@ export class EditSession {
     };
   }
 
-  #finish(typed: Step["typed"]): readonly CellRef[] {
+  #finish(typed: EditStep["typed"]): readonly CellRef[] {
     if (typed.length === 0) return [];
     const found = recalculate(
       this.#workbook.snapshot,
@@ -231,7 +205,7 @@ export class EditSession {
     return [...typed, ...results].map(({ cell }) => cell);
   }
 
-  #apply({ typed, results }: Step, side: "before" | "after"): Outcome {
+  #apply({ typed, results }: EditStep, side: "before" | "after"): Outcome {
     this.#workbook.typed(typed.map((change) => ({ cell: change.cell, value: change[side] })));
     if (results.length > 0) {
       this.#workbook.recalculated(
@@ -245,7 +219,7 @@ export class EditSession {
   }
 
   /** A formula is copied as its result, as a paste of values does. */
-  #valueAt(cell: CellRef): TypedValue["value"] | undefined {
+  #valueAt(cell: CellRef): TypedChange["value"] | undefined {
     const value = this.#cell(cell)?.value ?? null;
     return typeof value === "object" && value !== null ? undefined : value;
   }
@@ -290,23 +264,8 @@ export class EditSession {
   }
 }
 
-const refusals: Partial<Record<WorkbookErrorCode, Refusal>> = {
-  "workbook/protected": "protectedCell",
-  "workbook/formulaInTheWay": "formulaCell",
-  "workbook/coveredCell": "insideMerge",
-  "workbook/tableHeader": "tableHeader",
-  "workbook/textTooLong": "textTooLong",
-  "workbook/outsideSheet": "outsideSheet",
-};
-
-function refusalOf(error: unknown): Refusal {
-  const reason = error instanceof WorkbookError ? refusals[error.code] : undefined;
-  if (!reason) throw error;
-  return reason;
-}
-
 /** What a cell holds as a constant; undefined for a formula, an error value or a damaged cell. */
-function constantOf(cell: Cell | undefined): TypedValue["value"] | undefined {
+function constantOf(cell: Cell | undefined): TypedChange["value"] | undefined {
   if (!cell) return null;
   if (cell.formula !== null || cell.damage !== undefined) return undefined;
   return typeof cell.value === "object" && cell.value !== null ? undefined : cell.value;
@@ -324,27 +283,4 @@ function lastOfEach<Item extends { readonly cell: CellRef }>(
 
 function isNoFormula({ reason }: { readonly reason: Refusal }): boolean {
   return reason !== "formulaCell";
-}
-
-function cellsOf(sheet: string, { top, left, bottom, right }: Range): readonly CellRef[] {
-  const cells: CellRef[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) cells.push({ sheet, row, column });
-  }
-  return cells;
-}
-
-/** The source's cell that repeats onto this one. */
-function sourceOf({ sheet, row, column }: CellRef, source: Range): CellRef {
-  const rows = source.bottom - source.top + 1;
-  const columns = source.right - source.left + 1;
-  return {
-    sheet,
-    row: source.top + modulo(row - source.top, rows),
-    column: source.left + modulo(column - source.left, columns),
-  };
-}
-
-function modulo(value: number, by: number): number {
-  return ((value % by) + by) % by;
 }

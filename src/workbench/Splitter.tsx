@@ -9,7 +9,7 @@ interface Properties {
 }
 
 /** The pane's narrowest and widest, in pixels; the grid keeps at least as much again. */
-export const paneWidths = { least: 320, most: 720 };
+const paneWidths = { least: 320, most: 720 };
 
 const useStyles = makeStyles({
   bar: {

@@ -14,6 +14,7 @@ import { workbenchWords } from "../i18n/workbenchWords";
 import type { PaneActions } from "../ui/PaneActions";
 import { langAttribute } from "../ui/useLanguage";
 import { useTheme } from "../ui/useTheme";
+import type { Desk } from "./Desk";
 import { DiscardDialog } from "./DiscardDialog";
 import { GridArea } from "./GridArea";
 import type { GridHost } from "./GridHost";
@@ -26,7 +27,7 @@ import { useFileDrop } from "./useFileDrop";
 import { useRegionKeys } from "./useRegionKeys";
 import { useUnsavedWarning } from "./useUnsavedWarning";
 import { WorkbenchHeader } from "./WorkbenchHeader";
-import type { WorkbenchSession } from "./WorkbenchSession";
+import type { WorkbenchSession, WorkbenchState } from "./WorkbenchSession";
 
 const useStyles = makeStyles({
   page: {
@@ -78,10 +79,8 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
   const state = useStore(session.store);
   const { desk, locale } = state;
   const words = workbenchWords(locale);
-  const [paneWidth, setPaneWidth] = useState(368);
-  const { grid, pane, host, onHost, toGrid, toPane } = useRegions();
+  const regions = useRegions();
   const fileInput = useRef<HTMLInputElement>(null);
-  const actions = usePaneActions(session, fileInput);
   const open = useCallback((file: File) => void session.open(file), [session]);
   const isDropping = useFileDrop(open);
   useUnsavedWarning(state.hasUnsaved);
@@ -89,11 +88,8 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
 
   return (
     <FluentProvider theme={useTheme("system")} lang={langAttribute(locale)}>
-      <div
-        className={mergeClasses(styles.page, isDropping && styles.dropping)}
-        style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}
-      >
-        <SkipLinks words={words} onGrid={toGrid} onPane={toPane} />
+      <div className={mergeClasses(styles.page, isDropping && styles.dropping)}>
+        <SkipLinks words={words} onGrid={regions.toGrid} onPane={regions.toPane} />
         <WorkbenchHeader words={words} state={state} session={session} fileInput={fileInput} />
         {state.notice ? (
           <NoticeBar
@@ -105,26 +101,13 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
           />
         ) : null}
         {desk ? (
-          <div className={styles.body}>
-            <section className={styles.grid} aria-label={words.grid} ref={grid}>
-              <GridArea
-                desk={desk}
-                locale={locale}
-                revision={state.revision}
-                onHost={onHost}
-              />
-              <SheetTabs
-                label={words.sheets}
-                sheets={state.sheets}
-                current={state.sheet}
-                onChoose={(sheet) => host.current?.activate(sheet)}
-              />
-            </section>
-            <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
-            <aside className={styles.pane} aria-label={words.pane} ref={pane} tabIndex={-1}>
-              <PaneArea desk={desk} locale={locale} session={session} actions={actions} />
-            </aside>
-          </div>
+          <Body
+            desk={desk}
+            state={state}
+            session={session}
+            fileInput={fileInput}
+            regions={regions}
+          />
         ) : null}
         {isDropping ? <div className={styles.dropSign}>{words.drop}</div> : null}
         {state.waiting && desk ? (
@@ -139,6 +122,45 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
         ) : null}
       </div>
     </FluentProvider>
+  );
+}
+
+/** The grid and the pane, side by side or one above the other. */
+function Body({
+  desk,
+  state,
+  session,
+  fileInput,
+  regions,
+}: {
+  readonly desk: Desk;
+  readonly state: WorkbenchState;
+  readonly session: WorkbenchSession;
+  readonly fileInput: RefObject<HTMLInputElement>;
+  readonly regions: ReturnType<typeof useRegions>;
+}): ReactElement {
+  const styles = useStyles();
+  const { locale } = state;
+  const words = workbenchWords(locale);
+  const [paneWidth, setPaneWidth] = useState(368);
+  const { grid, pane, host, onHost } = regions;
+  const actions = usePaneActions(session, fileInput);
+  return (
+    <div className={styles.body} style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}>
+      <section className={styles.grid} aria-label={words.grid} ref={grid}>
+        <GridArea desk={desk} locale={locale} revision={state.revision} onHost={onHost} />
+        <SheetTabs
+          label={words.sheets}
+          sheets={state.sheets}
+          current={state.sheet}
+          onChoose={(sheet) => host.current?.activate(sheet)}
+        />
+      </section>
+      <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
+      <aside className={styles.pane} aria-label={words.pane} ref={pane} tabIndex={-1}>
+        <PaneArea desk={desk} locale={locale} session={session} actions={actions} />
+      </aside>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { EditSession, type EditedWorkbook, type TypedValue } from "../../src/workbench/EditSession";
+import { EditSession, type EditedWorkbook } from "../../src/workbench/EditSession";
+import type { TypedChange } from "../../src/workbook/GridWorkbook";
 import type { Result } from "../../src/workbench/recalculate";
 import { formatA1, parseA1, parseRange, type Range } from "../../src/workbook/a1";
 import type { Cell, CellRef, CellValue } from "../../src/workbook/Workbook";
@@ -20,7 +21,7 @@ class NotedWorkbook implements EditedWorkbook {
     this.snapshot = { ...base, sheets: [{ ...sheet, cell }] };
   }
 
-  typed(changes: readonly TypedValue[]): void {
+  typed(changes: readonly TypedChange[]): void {
     this.#keep(changes);
     this.told.push(`typed ${changes.map(said).join(" ")}`);
   }

@@ -1,7 +1,7 @@
-import type { TaskpaneWords } from "../taskpaneWords";
+import type { taskpane as zh } from "../zh/taskpane";
 
 /** The words of the task pane that the pane in the browser has no use for. */
-export const taskpane: TaskpaneWords = {
+export const taskpane: typeof zh = {
   notExcel:
     "This page is the task pane of an Excel add-in and works inside Excel. Without Excel, use the workbench.",
   tooOld:

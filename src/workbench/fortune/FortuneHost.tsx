@@ -1,5 +1,5 @@
 import type { Cell, Op, Selection } from "@fortune-sheet/core";
-import { Workbook, type WorkbookInstance } from "@fortune-sheet/react";
+import { Workbook } from "@fortune-sheet/react";
 import { createRoot, type Root } from "react-dom/client";
 import "@fortune-sheet/react/dist/index.css";
 import "./fortune.css";
@@ -10,21 +10,14 @@ import type { DrawnMark, GridHost, GridRequests } from "../GridHost";
 import type { GridCell, GridSheet } from "../GridSheet";
 import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
 import { gridGestures } from "./gridGestures";
+import { isEditing } from "./isEditing";
 import { quickenText } from "./quickenText";
+import { ReadyGrid } from "./ReadyGrid";
 import { scrollFor, zoomToFit } from "./scrollFor";
 import { around, keyOf, ShownCells } from "./ShownCells";
 import { toFortuneSheet } from "./toFortuneSheet";
 import { typedText } from "./typedText";
-
-/** Seen by FortuneSheet's own menus, tool bar and tabs: nothing, for what they do could not be saved. */
-const withoutMenus = {
-  showToolbar: false,
-  showSheetTabs: false,
-  cellContextMenu: [],
-  headerContextMenu: [],
-  sheetTabContextMenu: [],
-  filterContextMenu: [],
-};
+import { withoutMenus } from "./withoutMenus";
 
 /**
  * The grid drawn by FortuneSheet. It draws, scrolls, selects and lets a cell's text be edited; whatever a person wants changed is
@@ -35,9 +28,7 @@ export class FortuneHost implements GridHost {
   readonly #requests: GridRequests;
   readonly #root: Root;
   readonly #stopGestures: () => void;
-  #instance: WorkbookInstance | null = null;
-  #isReady = false;
-  #waiting: (() => void)[] = [];
+  readonly #ready = new ReadyGrid();
   #round = 0;
   #shown = new ShownCells([], false);
   #marks = new Map<string, DrawnMark>();
@@ -59,8 +50,7 @@ export class FortuneHost implements GridHost {
     this.#shown = new ShownCells(sheets, date1904);
     this.#marks = new Map();
     this.#current = sheets.find(({ hidden }) => !hidden)?.name ?? "";
-    this.#isReady = false;
-    this.#waiting = [];
+    this.#ready.reset();
     this.#round += 1;
     this.#render(sheets, locale);
   }
@@ -71,7 +61,7 @@ export class FortuneHost implements GridHost {
   }
 
   reveal(cell: CellRef): void {
-    this.#whenReady((grid) => {
+    this.#ready.when((grid) => {
       if (this.#current !== cell.sheet) grid.activateSheet({ id: cell.sheet });
       setTimeout(() => {
         this.#select(cell);
@@ -84,7 +74,7 @@ export class FortuneHost implements GridHost {
     this.#marks = new Map(marks.map((mark) => [keyOf(mark.cell), mark]));
     if (JSON.stringify([...this.#marks.values()]) === before) return;
     this.#markRound += 1;
-    this.#whenReady((grid) => {
+    this.#ready.when((grid) => {
       grid.applyOp([
         {
           op: "replace",
@@ -97,7 +87,7 @@ export class FortuneHost implements GridHost {
   }
 
   activate(sheet: string): void {
-    this.#whenReady((grid) => {
+    this.#ready.when((grid) => {
       grid.activateSheet({ id: sheet });
     });
   }
@@ -119,7 +109,7 @@ export class FortuneHost implements GridHost {
       <Workbook
         key={round}
         ref={(instance) => {
-          this.#instance = instance;
+          this.#ready.instance = instance;
         }}
         {...withoutMenus}
         data={sheets.map((sheet, order) =>
@@ -132,7 +122,7 @@ export class FortuneHost implements GridHost {
         hooks={this.#hooks}
         onOp={this.#onOp}
         onChange={() => {
-          if (round === this.#round) this.#becomeReady();
+          if (round === this.#round) this.#ready.become();
         }}
       />,
     );
@@ -142,9 +132,10 @@ export class FortuneHost implements GridHost {
     const sheet = this.#shown.sheet(cell.sheet);
     const down = this.#element.querySelector(".luckysheet-scrollbar-y");
     const along = this.#element.querySelector(".luckysheet-scrollbar-x");
-    if (!sheet || !down || !along || !this.#instance) return;
+    const grid = this.#ready.instance;
+    if (!sheet || !down || !along || !grid) return;
     const { top, left, bottom, right } = this.#shown.wholeOf(cell);
-    this.#instance.setSelection([{ row: [top, bottom], column: [left, right] }], {
+    grid.setSelection([{ row: [top, bottom], column: [left, right] }], {
       id: cell.sheet,
     });
     const room = {
@@ -152,7 +143,7 @@ export class FortuneHost implements GridHost {
       width: along.clientWidth,
       zoom: this.#zooms.get(cell.sheet) ?? 1,
     };
-    this.#instance.scroll(
+    grid.scroll(
       scrollFor(sheet, cell, {
         scrollTop: down.scrollTop,
         scrollLeft: along.scrollLeft,
@@ -229,7 +220,7 @@ export class FortuneHost implements GridHost {
       options,
     );
     const stop = gridGestures(this.#element, {
-      isEditing: () => this.#isEditing(),
+      isEditing: () => isEditing(this.#element),
       selection: () => this.#selection,
       copied: (range) => {
         const text = this.#shown.textOf(this.#current, range);
@@ -269,36 +260,13 @@ export class FortuneHost implements GridHost {
     });
   }
 
-  #isEditing(): boolean {
-    const box = this.#element.querySelector<HTMLElement>(".luckysheet-input-box");
-    const formulaBar = this.#element.querySelector(".fortune-fx-editor");
-    return box?.style.zIndex === "19" || formulaBar?.contains(document.activeElement) === true;
-  }
-
   #redraw(cells: readonly CellRef[]): void {
-    this.#whenReady((grid) => {
+    this.#ready.when((grid) => {
       grid.applyOp(cells.flatMap((cell) => this.#shown.drawing(cell)));
     });
   }
 
   #markAt({ row, column }: CellBox): DrawnMark | undefined {
     return this.#marks.get(keyOf({ sheet: this.#current, row, column }));
-  }
-
-  #whenReady(act: (grid: WorkbookInstance) => void): void {
-    if (this.#isReady && this.#instance) act(this.#instance);
-    else {
-      this.#waiting.push(() => {
-        if (this.#instance) act(this.#instance);
-      });
-    }
-  }
-
-  #becomeReady(): void {
-    if (this.#isReady) return;
-    this.#isReady = true;
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const act of waiting) act();
   }
 }

@@ -3,7 +3,7 @@ import type { GridCell } from "../GridSheet";
 import { isDateFormat } from "../../workbook/shownText";
 
 /** Shown for a formula whose result only Excel can work out. */
-export const notCalculatedSign = "⟳";
+const notCalculatedSign = "⟳";
 
 /**
  * The text a cell shows, by its number format.

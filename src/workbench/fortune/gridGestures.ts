@@ -127,5 +127,12 @@ function onClipboard(
 /** Into a text being edited only the words go, never somebody else's fonts. */
 function pastePlain(event: ClipboardEvent): void {
   swallow(event);
-  document.execCommand("insertText", false, event.clipboardData?.getData("text/plain") ?? "");
+  const selected = document.getSelection();
+  const text = document.createTextNode(event.clipboardData?.getData("text/plain") ?? "");
+  if (!selected || selected.rangeCount === 0) return;
+  const range = selected.getRangeAt(0);
+  range.deleteContents();
+  range.insertNode(text);
+  selected.collapse(text, text.length);
+  event.target?.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
 }

@@ -1,0 +1,16 @@
+import type { TypedChange } from "../workbook/GridWorkbook";
+import type { CellRef, CellValue } from "../workbook/Workbook";
+
+/** What one edit changed, so that it can be taken back and repeated. */
+export interface EditStep {
+  readonly typed: readonly {
+    readonly cell: CellRef;
+    readonly before: TypedChange["value"];
+    readonly after: TypedChange["value"];
+  }[];
+  readonly results: readonly {
+    readonly cell: CellRef;
+    readonly before: CellValue;
+    readonly after: CellValue;
+  }[];
+}
