@@ -6,6 +6,7 @@ const pane = `<!doctype html><meta charset="utf-8"><title>窗格</title>
 <script>
   const status = document.querySelector("[role=status]");
   const show = (text) => { status.textContent = text; };
+  Office.onReady(() => Office.actions.associate("sign", (event) => { show("signed"); event.completed(); }));
   Office.onReady(({ host, platform }) => Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("表");
     sheet.onChanged.add(({ address, details }) => Promise.resolve(show(address + " " + details.valueAfter)));
@@ -37,6 +38,8 @@ test("a page that takes office.js from Microsoft's address reads, marks and hear
       "rgb(255, 215, 217)",
     );
     expect(host.traffic.syncs).toBe(1);
+    await host.pressCommand("sign");
+    await expect(status.textContent()).resolves.toBe("signed");
   });
 });
 

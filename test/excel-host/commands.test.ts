@@ -4,13 +4,14 @@ import { startHost } from "./startHost";
 test("a ribbon command runs its function and is done when the function says so", async () => {
   const host = await startHost({ sheets: [{ name: "表", rows: [[1]] }] });
   const sources: unknown[] = [];
-  Office.actions.associate("mark", async (event: Office.AddinCommands.Event) => {
+  Office.actions.associate("mark", (event: Office.AddinCommands.Event) => {
     sources.push(event.source.id);
-    await Excel.run(async (context) => {
+    void Excel.run(async (context) => {
       context.workbook.worksheets.getItem("表").getRange("A1").values = [[2]];
       await context.sync();
+    }).then(() => {
+      event.completed();
     });
-    event.completed();
   });
   await host.pressCommand("mark");
   expect([sources, host.valueAt("表!A1")]).toEqual([["mark"], 2]);

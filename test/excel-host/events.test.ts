@@ -1,4 +1,5 @@
 /** @jest-environment ./test/excel-host/client/OfficeEnvironment.ts */
+import { codeOf } from "./codeOf";
 import type { ExcelHost } from "./ExcelHost";
 import { startHost } from "./startHost";
 
@@ -146,4 +147,13 @@ test("a sort is told as one edit", async () => {
   await host.eventsDelivered();
   expect(heard).toEqual([["RangeEdited", "A1:B3", "Local", "Unknown"]]);
   expect([1, 2, 3].map((row) => host.valueAt(`表!B${row}`))).toEqual([3, 2, 1]);
+});
+
+test("a handler for an event this host never raises is refused", async () => {
+  await startHost({ sheets });
+  const listening = Excel.run(async (context) => {
+    context.workbook.worksheets.onCalculated.add(() => Promise.resolve());
+    await context.sync();
+  });
+  await expect(codeOf(listening)).resolves.toBe("NotModelled");
 });
