@@ -1,68 +1,26 @@
 import type { Range } from "../../../src/workbook/a1";
-import {
-  cellCount,
-  formatArea,
-  height,
-  intersect,
-  lastColumn,
-  lastRow,
-  quotedName,
-  width,
-} from "../address";
+import { cellCount, height, intersect, width } from "../address";
 import { blankCell, type BookCell } from "../book/BookCell";
 import { cellText, plainValue, valueType } from "../book/cellFacts";
 import { enteredCell } from "../book/enteredCell";
 import { deleteCells, insertCells } from "../insertDelete";
 import { writeCells } from "../book/writeCells";
-import { CellsObject } from "../CellsObject";
 import { cellsChanged } from "../cellsChanged";
 import type { ExcelObject } from "../ExcelObject";
-import { accessDenied, invalidArgument, itemNotFound } from "../HostError";
+import { accessDenied, invalidArgument } from "../HostError";
 import type { Model } from "../Model";
-import { resolveReference } from "../resolveReference";
 import { selectCells } from "../selectCells";
 import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { DataValidation } from "./DataValidation";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { RangeFormat } from "./RangeFormat";
+import { RangePlaces } from "./RangePlaces";
 
 /** Excel answers no cell by cell property of more cells than this. */
 const mostCells = 5_000_000;
 
-export class RangeObject extends CellsObject {
+export class RangeObject extends RangePlaces {
   readonly type = "Range";
-
-  get area(): Range {
-    const [area] = this.areas;
-    if (!area) throw itemNotFound();
-    return area;
-  }
-
-  get Address(): string {
-    return `${quotedName(this.sheet.name)}!${formatArea(this.area)}`;
-  }
-  get RowIndex(): number {
-    return this.area.top;
-  }
-  get ColumnIndex(): number {
-    return this.area.left;
-  }
-  get RowCount(): number {
-    return height(this.area);
-  }
-  get ColumnCount(): number {
-    return width(this.area);
-  }
-  get CellCount(): number {
-    const count = cellCount(this.area);
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get IsEntireRow(): boolean {
-    return this.area.left === 0 && this.area.right === lastColumn;
-  }
-  get IsEntireColumn(): boolean {
-    return this.area.top === 0 && this.area.bottom === lastRow;
-  }
 
   get Values(): unknown {
     return this.grid((_cell, row, column) => plainValue(this.valueAt(row, column)));
@@ -132,70 +90,6 @@ export class RangeObject extends CellsObject {
   }
   get DataValidation(): ExcelObject {
     return new DataValidation(this.model, this);
-  }
-
-  GetCell(row: number, column: number): ExcelObject {
-    const { top, left } = this.area;
-    return this.at(top + row, left + column, 1, 1);
-  }
-  GetRow(row: number): ExcelObject {
-    const { top, left } = this.area;
-    return this.at(top + row, left, 1, width(this.area));
-  }
-  GetColumn(column: number): ExcelObject {
-    const { top, left } = this.area;
-    return this.at(top, left + column, height(this.area), 1);
-  }
-  GetLastCell(): ExcelObject {
-    return this.at(this.area.bottom, this.area.right, 1, 1);
-  }
-  GetLastRow(): ExcelObject {
-    return this.GetRow(height(this.area) - 1);
-  }
-  GetLastColumn(): ExcelObject {
-    return this.GetColumn(width(this.area) - 1);
-  }
-  GetOffsetRange(rows: number, columns: number): ExcelObject {
-    const { top, left } = this.area;
-    return this.at(top + rows, left + columns, height(this.area), width(this.area));
-  }
-  GetResizedRange(rows: number, columns: number): ExcelObject {
-    const { top, left } = this.area;
-    return this.at(top, left, height(this.area) + rows, width(this.area) + columns);
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number): ExcelObject {
-    return this.at(this.area.top, this.area.left, rows, columns);
-  }
-  GetEntireRow(): ExcelObject {
-    return this.model.range(this.sheet, { ...this.area, left: 0, right: lastColumn });
-  }
-  GetEntireColumn(): ExcelObject {
-    return this.model.range(this.sheet, { ...this.area, top: 0, bottom: lastRow });
-  }
-  GetBoundingRect(other: unknown): ExcelObject {
-    const { area } = this.other(other);
-    return this.model.range(this.sheet, {
-      top: Math.min(this.area.top, area.top),
-      left: Math.min(this.area.left, area.left),
-      bottom: Math.max(this.area.bottom, area.bottom),
-      right: Math.max(this.area.right, area.right),
-    });
-  }
-  GetIntersection(other: unknown): ExcelObject {
-    const { sheet, area } = this.other(other);
-    const shared = sheet === this.sheet ? intersect(this.area, area) : undefined;
-    if (!shared) throw itemNotFound();
-    return this.model.range(this.sheet, shared);
-  }
-  GetUsedRange(valuesOnly?: boolean): ExcelObject {
-    const used = this.sheet.usedRange(valuesOnly ?? false, this.area);
-    if (!used) throw itemNotFound();
-    return this.model.range(this.sheet, used);
-  }
-  GetMergedAreas(): ExcelObject {
-    const merges = this.sheet.state.merges.filter((merge) => intersect(merge, this.area));
-    if (merges.length === 0) throw itemNotFound();
-    return this.model.rangeAreas(this.sheet, merges);
   }
 
   Merge(across?: boolean): void {
@@ -286,11 +180,6 @@ export class RangeObject extends CellsObject {
     return this.model.calculator.valueAt(this.sheet, row, column);
   }
 
-  private at(row: number, column: number, rows: number, columns: number): ExcelObject {
-    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-    return this.model.range(this.sheet, area);
-  }
-
   private grid(fact: (cell: BookCell, row: number, column: number) => unknown): unknown {
     const { top, left, bottom, right } = this.area;
     if (cellCount(this.area) > mostCells) return null;
@@ -314,12 +203,6 @@ export class RangeObject extends CellsObject {
     }
     const details = before === undefined ? {} : { before };
     cellsChanged(model, { sheet, area, author: "addin", ...details });
-  }
-
-  private other(argument: unknown): { sheet: CellsObject["sheet"]; area: Range } {
-    if (argument instanceof RangeObject) return argument;
-    if (typeof argument !== "string") throw invalidArgument();
-    return resolveReference(this.model.book, this.sheet, argument);
   }
 
   private emptyButFirst(merge: Range): void {
