@@ -122,7 +122,7 @@ async function outcomes(failure: Failure, requests: readonly number[]): Promise<
     found.add(
       error instanceof WorkbookError
         ? `${now}, ${error.code}`
-        : `${now}${error ? String(error) : ""}`,
+        : `${now}${error instanceof Error ? error.message : ""}`,
     );
   }
   return [...found].sort();

@@ -1,0 +1,218 @@
+import type { CellRef, Edit, MarkRule, Workbook } from "../../src/workbook/Workbook";
+import { WorkbookError } from "../../src/workbook/WorkbookError";
+import type { SheetSketch } from "../support/snapshot";
+
+/** A workbook of some adapter with a person before it. */
+export interface Bench {
+  readonly workbook: Workbook;
+  /** A person types into a cell of the sheet `表`. */
+  readonly type: (address: string, value: number | string) => Promise<void>;
+  /** How many marks are on a sheet. */
+  readonly marksOn: (sheet: string) => number;
+  readonly parts: () => readonly string[];
+}
+
+/** What every workbook begins with: a table with a formula, a percentage, a merge, hidden lines, and an empty sheet. */
+export const sketches: readonly SheetSketch[] = [
+  {
+    name: "表",
+    rows: [
+      ["指标", "<", "目标"],
+      ["门诊人次", "甲", { value: 39.5, formula: "C3*79" }],
+      ["^", "乙", { value: 0.5, numberFormat: "0.0%" }],
+      [null, true, { value: null, numberFormat: "0.00" }],
+      [null, null, "2024年"],
+    ],
+    hiddenRows: [3],
+    hiddenColumns: [1],
+  },
+  { name: "空表", rows: [] },
+];
+
+const rule = (row: number): MarkRule => ({
+  range: { top: row, left: 2, bottom: row, right: 2 },
+  formula: `AND(C${row + 1}>0,N("ontrack:ind-0${row}")=0)`,
+  look: { fill: "#FFD7D9", color: "#8A0012", bold: true, numberFormat: '"▼ "0.0' },
+});
+
+const refusals: readonly (readonly [string, Edit, string])[] = [
+  ["a sheet that is not there", set("没有", 0, 0, 1), "workbook/noSuchSheet"],
+  ["a place outside", set("表", 1_048_576, 0, 1), "workbook/outsideSheet"],
+  ["a text too long", set("表", 0, 0, "长".repeat(32_768)), "workbook/textTooLong"],
+  ["marks on a sheet that is not there", mark("没有", []), "workbook/noSuchSheet"],
+  ["a sheet of a name that is taken", add("空表"), "workbook/sheetExists"],
+  ["a sheet with a name that cannot be", add("a/b"), "workbook/sheetName"],
+  ["removing a sheet of others", { kind: "removeSheet", name: "空表" }, "workbook/notOurSheet"],
+];
+
+/** What every {@link Workbook} has to do. */
+export function describeWorkbook(open: () => Promise<Bench>): void {
+  test("it tells of every sheet its cells, merges and hidden lines", async () => {
+    const { sheets, date1904 } = await (await open()).workbook.read();
+    expect(date1904).toBe(false);
+    expect(
+      sheets.map(({ name, visibility, isProtected, usedRange }) => ({
+        name,
+        visibility,
+        isProtected,
+        usedRange,
+      })),
+    ).toEqual([
+      {
+        name: "表",
+        visibility: "visible",
+        isProtected: false,
+        usedRange: { top: 0, left: 0, bottom: 4, right: 2 },
+      },
+      { name: "空表", visibility: "visible", isProtected: false, usedRange: null },
+    ]);
+    const [table] = sheets;
+    expect([...(table?.merges ?? [])].sort((a, b) => a.top - b.top)).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 1, left: 0, bottom: 2, right: 0 },
+    ]);
+    expect([...(table?.hiddenRows ?? [])]).toEqual([3]);
+    expect([...(table?.hiddenColumns ?? [])]).toEqual([1]);
+    expect([
+      table?.cell(1, 2),
+      table?.cell(2, 2),
+      table?.cell(2, 0),
+      table?.cell(3, 1),
+      table?.cell(4, 2),
+      table?.cell(9, 9),
+    ]).toEqual([
+      { value: 39.5, formula: "C3*79", numberFormat: "General" },
+      { value: 0.5, formula: null, numberFormat: "0.0%" },
+      undefined,
+      { value: true, formula: null, numberFormat: "General" },
+      { value: "2024年", formula: null, numberFormat: "General" },
+      undefined,
+    ]);
+  });
+
+  test("what is written is read, and a reading made before stays as it was", async () => {
+    const { workbook } = await open();
+    const before = await workbook.read();
+    await workbook.write([
+      set("表", 2, 2, 0.25),
+      set("表", 4, 0, "2024-06"),
+      set("表", 0, 2, null),
+    ]);
+    const after = await workbook.read();
+    const facts = ({ sheets: [sheet] }: typeof after): unknown => [
+      sheet?.cell(2, 2),
+      sheet?.cell(4, 0),
+      sheet?.cell(0, 2),
+    ];
+    expect(facts(after)).toEqual([
+      { value: 0.25, formula: null, numberFormat: "0.0%" },
+      { value: "2024-06", formula: null, numberFormat: "General" },
+      undefined,
+    ]);
+    expect(facts(before)).toEqual([
+      { value: 0.5, formula: null, numberFormat: "0.0%" },
+      undefined,
+      { value: "目标", formula: null, numberFormat: "General" },
+    ]);
+  });
+
+  test.each(refusals)("it refuses %s and then does nothing of the rest", async (_, edit, code) => {
+    const { workbook, marksOn } = await open();
+    await workbook.read();
+    const error: unknown = await workbook
+      .write([set("表", 2, 2, 9), mark("表", [rule(1)]), edit])
+      .then(
+        () => null,
+        (cause: unknown) => cause,
+      );
+    expect(error instanceof WorkbookError && error.code).toBe(code);
+    expect((await workbook.read()).sheets[0]?.cell(2, 2)?.value).toBe(0.5);
+    expect(marksOn("表")).toBe(0);
+  });
+
+  test("marks replace all earlier marks of the sheet; none clears them", async () => {
+    const { workbook, marksOn } = await open();
+    await workbook.write([mark("表", [rule(1), rule(2)])]);
+    expect(marksOn("表")).toBe(2);
+    await workbook.write([mark("表", [rule(2)])]);
+    expect(marksOn("表")).toBe(1);
+    await workbook.write([mark("表", [])]);
+    expect(marksOn("表")).toBe(0);
+  });
+
+  test("a sheet of ours is added, replaced and removed again", async () => {
+    const { workbook } = await open();
+    await workbook.write([add("说明")]);
+    await workbook.write([{ kind: "removeSheet", name: "说明" }, add("说明")]);
+    const { sheets } = await workbook.read();
+    expect(sheets.map(({ name }) => name)).toEqual(["表", "空表", "说明"]);
+    expect([sheets[2]?.cell(0, 0)?.value, sheets[2]?.cell(1, 0)?.value, sheets[2]?.merges]).toEqual(
+      ["3月", 5, [{ top: 0, left: 0, bottom: 0, right: 1 }]],
+    );
+    await workbook.write([
+      { kind: "removeSheet", name: "说明" },
+      { kind: "removeSheet", name: "没有" },
+    ]);
+    expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["表", "空表"]);
+  });
+
+  test("a part of ours is found again by its namespace", async () => {
+    const { workbook, parts } = await open();
+    const part = (xml: string | null): Edit => ({
+      kind: "part",
+      namespace: "urn:ontrack:test",
+      xml,
+    });
+    await workbook.write([part('<a xmlns="urn:ontrack:test">1</a>')]);
+    await workbook.write([part('<a xmlns="urn:ontrack:test">2</a>')]);
+    expect(parts()).toEqual(['<a xmlns="urn:ontrack:test">2</a>']);
+    await workbook.write([part(null)]);
+    expect(parts()).toEqual([]);
+  });
+
+  test("a person's changes are told, our own are not, and none after the end", async () => {
+    const { workbook, type } = await open();
+    const told: (readonly CellRef[] | null)[] = [];
+    const stop = await workbook.watch((changed) => told.push(changed));
+    await workbook.write([set("表", 2, 2, 0.75), mark("表", [rule(1)]), add("说明")]);
+    await type("C3", 0.25);
+    stop();
+    await type("C3", 0.5);
+    expect(told).toEqual([[{ sheet: "表", row: 2, column: 2 }]]);
+  });
+
+  test("a cell of a sheet that is not there cannot be shown", async () => {
+    const { workbook } = await open();
+    await workbook.read();
+    await expect(workbook.reveal({ sheet: "没有", row: 0, column: 0 })).rejects.toMatchObject({
+      code: "workbook/noSuchSheet",
+    });
+    await expect(workbook.reveal({ sheet: "表", row: 2, column: 2 })).resolves.toBeUndefined();
+  });
+}
+
+function set(sheet: string, row: number, column: number, value: number | string | null): Edit {
+  return { kind: "set", cell: { sheet, row, column }, value };
+}
+
+function mark(sheet: string, rules: readonly MarkRule[]): Edit {
+  return { kind: "mark", sheet, rules };
+}
+
+function add(name: string): Edit {
+  const cells = [
+    { row: 0, column: 0, value: "3月", style: { bold: true, border: true } },
+    { row: 1, column: 0, value: 5 },
+  ];
+  const merges = [{ top: 0, left: 0, bottom: 0, right: 1 }];
+  return {
+    kind: "addSheet",
+    sheet: {
+      name,
+      cells,
+      merges,
+      columnWidths: { 0: 20 },
+      page: { landscape: true, fitToWidth: true },
+    },
+  };
+}

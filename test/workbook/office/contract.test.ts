@@ -1,0 +1,22 @@
+/** @jest-environment ./test/excel-host/client/OfficeEnvironment.ts */
+import { OfficeWorkbook } from "../../../src/workbook/office/OfficeWorkbook";
+import { seedOf } from "../../excel-host/bookOf";
+import { startHost } from "../../excel-host/startHost";
+import { snapshot } from "../../support/snapshot";
+import { describeWorkbook, sketches } from "../contract";
+
+const quiet = 150;
+
+describeWorkbook(async () => {
+  const host = await startHost(seedOf(snapshot(...sketches)));
+  return {
+    workbook: new OfficeWorkbook(),
+    type: async (address, value) => {
+      host.person.type(`表!${address}`, value);
+      await host.eventsDelivered();
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+    },
+    marksOn: (sheet) => host.book.sheet(sheet).state.rules.length,
+    parts: () => [...host.book.parts.values()],
+  };
+});
