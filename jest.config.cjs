@@ -27,7 +27,10 @@ module.exports = {
   transform: {
     "\\.ts$": swc({ syntax: "typescript" }),
     "\\.tsx$": swc({ syntax: "typescript", tsx: true }),
+    // What Office's manifest reader uses is written for import only.
+    "node_modules/(?:strip-bom|uuid)/.*\\.js$": swc({ syntax: "ecmascript" }),
   },
+  transformIgnorePatterns: ["/node_modules/(?!.*(?:strip-bom|uuid)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/noStyles.ts" },
   // Properties try hundreds of cases; on a slow machine that takes its time.
   testTimeout: 30_000,

@@ -5,16 +5,22 @@ const { BannerPlugin } = require("webpack");
 
 const dist = path.resolve(__dirname, "dist");
 
+/** Where Office.js comes from: Microsoft's address, or with --env selfHosted our own folder, for closed networks. */
+const microsoft = "https://appsforoffice.microsoft.com";
+const officeJs = (isSelfHosted) =>
+  isSelfHosted ? "office-js/office.js" : `${microsoft}/lib/1/hosted/office.js`;
+
 /** The pages run what was shipped with them and speak to nobody. Fluent UI and the grid write their styles at run time. */
-const contentPolicy = [
+const contentPolicy = (scripts = "") => [
   "default-src 'self'",
+  `script-src 'self'${scripts}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-].join("; ");
+];
 
 const swc = (parser, target) => ({
   loader: "swc-loader",
@@ -48,17 +54,21 @@ const common = (mode, target) => ({
 });
 
 /** A page with one script of its own; what it loads later goes to dist/lazy/. */
-const page = (name, filename = `${name}.html`) =>
+const page = (name, { filename = `${name}.html`, scripts, ...options } = {}) =>
   new HtmlPlugin({
     filename,
     template: `src/${name}/${name}.html`,
     chunks: [name],
     meta: {
-      "content-policy": { "http-equiv": "Content-Security-Policy", content: contentPolicy },
+      "content-policy": {
+        "http-equiv": "Content-Security-Policy",
+        content: contentPolicy(scripts).join("; "),
+      },
     },
+    ...options,
   });
 
-const web = (mode) => ({
+const web = (mode, isSelfHosted) => ({
   ...common(mode, "es2022"),
   name: "web",
   target: ["web", "es2022"],
@@ -71,14 +81,26 @@ const web = (mode) => ({
     clean: { keep: /^cli\// },
   },
   plugins: [
-    page("taskpane"),
+    page("taskpane", {
+      officeJs: officeJs(isSelfHosted),
+      scripts: isSelfHosted ? "" : ` ${microsoft}`,
+    }),
     page("workbench"),
-    page("workbench", "index.html"),
+    page("workbench", { filename: "index.html" }),
     new CopyPlugin({
       patterns: [
         { from: "assets", to: "assets" },
         { from: "seeds/workbooks", to: "seeds/workbooks", noErrorOnMissing: true },
-        { from: "manifest.xml", noErrorOnMissing: true },
+        { from: "src/taskpane/unsupported.js" },
+        ...(isSelfHosted
+          ? [
+              {
+                from: "node_modules/@microsoft/office-js/dist",
+                to: "office-js",
+                info: { minimized: true },
+              },
+            ]
+          : []),
       ],
     }),
   ],
@@ -95,4 +117,7 @@ const cli = (mode) => ({
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 });
 
-module.exports = (_env, { mode = "production" }) => [web(mode), cli(mode)];
+module.exports = ({ selfHosted = false }, { mode = "production" }) => [
+  web(mode, selfHosted),
+  cli(mode),
+];

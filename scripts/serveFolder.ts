@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
@@ -57,11 +58,16 @@ export interface FolderServer {
  *
  * @param folder absolute path.
  * @param port the port to listen on; 0 takes any free one.
+ * @param certificate serves over https with it.
  * @throws an Error with code EADDRINUSE when the port is taken.
  * @example await serveFolder("/…/dist", 3000) → { port: 3000, close }
  */
-export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
-  const server = createServer((request, response) => {
+export async function serveFolder(
+  folder: string,
+  port: number,
+  certificate?: { readonly key: string; readonly cert: string },
+): Promise<FolderServer> {
+  const answer: RequestListener = (request, response) => {
     void (async () => {
       const file = fileOf(folder, request.url ?? "/");
       if (file === undefined || !(await isFile(file))) {
@@ -76,7 +82,8 @@ export async function serveFolder(folder: string, port: number): Promise<FolderS
       });
       createReadStream(file).pipe(response);
     })();
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   const taken = await listen(server, port);
   return {
     port: taken,
