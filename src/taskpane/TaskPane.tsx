@@ -1,21 +1,23 @@
 import { useState, type ReactElement } from "react";
 import { useStore } from "zustand";
+import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
 import { taskpaneWords } from "../i18n/taskpaneWords";
 import { App } from "../ui/App";
 import type { ThemeName } from "../ui/useTheme";
-import { builtinPlans } from "./builtinPlans";
 import type { PaneModel } from "./PaneModel";
 import { PaneBar } from "./PaneBar";
 
 interface TaskPaneProps {
   readonly model: PaneModel;
+  /** Have to stay the same list from one rendering to the next. */
+  readonly plans: readonly OfferedPlan[];
   readonly language: Locale;
   readonly theme: ThemeName;
 }
 
 /** The pane over the workbook that is open in Excel, with what only Excel has to say above it. */
-export function TaskPane({ model, language, theme }: TaskPaneProps): ReactElement {
+export function TaskPane({ model, plans, language, theme }: TaskPaneProps): ReactElement {
   const [locale, setLocale] = useState(language);
   const { delay, notice } = useStore(model.store);
   const words = taskpaneWords(locale);
@@ -30,7 +32,7 @@ export function TaskPane({ model, language, theme }: TaskPaneProps): ReactElemen
       )}
       <App
         workbook={model.workbook}
-        plans={builtinPlans}
+        plans={plans}
         locale={locale}
         onLocale={setLocale}
         theme={theme}

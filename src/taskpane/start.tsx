@@ -12,7 +12,10 @@ const neededApi = "1.13";
 
 /** Starts the pane once Office is ready, and gives the ribbon its commands. */
 export async function start(root: Root): Promise<void> {
-  const { host } = await Office.onReady();
+  const [{ host }, { builtinPlans }] = await Promise.all([
+    Office.onReady(),
+    import("./builtinPlans"),
+  ]);
   if (host !== Office.HostType.Excel) {
     root.render(<Unusable why="notExcel" locale={localeOf(navigator.language)} />);
     return;
@@ -38,7 +41,12 @@ export async function start(root: Root): Promise<void> {
     });
   }
   root.render(
-    <TaskPane model={model} language={locale} theme={themeOf(backgroundOf(officeTheme))} />,
+    <TaskPane
+      model={model}
+      plans={builtinPlans}
+      language={locale}
+      theme={themeOf(backgroundOf(officeTheme))}
+    />,
   );
 }
 

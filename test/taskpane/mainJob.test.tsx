@@ -5,6 +5,7 @@ import { messages } from "../../src/i18n/messages";
 import { taskpaneWords } from "../../src/i18n/taskpaneWords";
 import { commands } from "../../src/taskpane/commands";
 import { PaneModel } from "../../src/taskpane/PaneModel";
+import { builtinPlans } from "../../src/taskpane/builtinPlans";
 import { TaskPane } from "../../src/taskpane/TaskPane";
 import { OfficeWorkbook } from "../../src/workbook/office/OfficeWorkbook";
 import { seedOf } from "../excel-host/bookOf";
@@ -39,7 +40,9 @@ async function open(): Promise<{
   });
   const element = document.body.appendChild(document.createElement("div"));
   root = createRoot(element);
-  act(() => root?.render(<TaskPane model={model} language="zh" theme="light" />));
+  act(() =>
+    root?.render(<TaskPane model={model} plans={builtinPlans} language="zh" theme="light" />),
+  );
   const command = (name: keyof typeof all): Promise<void> =>
     act(async () => {
       let isCompleted = false;
