@@ -19,9 +19,7 @@ export class Progress {
   show(done: number, path: string): void {
     if (!this.stream.isTerminal || this.total < 2) return;
     const line = cliWords(this.locale).progress(done, this.total, path);
-    this.stream.write(
-      `\r\u001B[K${cut(line, (this.stream.columns ?? 80) - 1)}`,
-    );
+    this.stream.write(`\r\u001B[K${cut(line, (this.stream.columns ?? 80) - 1)}`);
     this.isShown = true;
   }
 

@@ -15,21 +15,13 @@ export async function expandFiles(
   return lists.flat();
 }
 
-async function expand(
-  name: string,
-  folder: string,
-): Promise<readonly string[]> {
+async function expand(name: string, folder: string): Promise<readonly string[]> {
   const base = path.basename(name);
-  if (!/[*?]/.test(base) || (await exists(path.resolve(folder, name))))
-    return [name];
+  if (!/[*?]/.test(base) || (await exists(path.resolve(folder, name)))) return [name];
   const inFolder = path.dirname(name);
-  const entries = await readdir(path.resolve(folder, inFolder)).catch(
-    (): string[] => [],
-  );
+  const entries = await readdir(path.resolve(folder, inFolder)).catch((): string[] => []);
   const pattern = patternOf(base);
-  const found = entries
-    .filter((entry) => pattern.test(entry) && !/^(?:~\$|\.)/.test(entry))
-    .sort();
+  const found = entries.filter((entry) => pattern.test(entry) && !/^(?:~\$|\.)/.test(entry)).sort();
   if (found.length === 0) return [name];
   return found.map((entry) => name.slice(0, name.length - base.length) + entry);
 }
@@ -40,8 +32,5 @@ async function exists(file: string): Promise<boolean> {
 
 function patternOf(base: string): RegExp {
   const escaped = base.replace(/[.+^${}()|[\]\\]/g, "\\$&");
-  return new RegExp(
-    `^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`,
-    "iu",
-  );
+  return new RegExp(`^${escaped.replaceAll("*", ".*").replaceAll("?", ".")}$`, "iu");
 }

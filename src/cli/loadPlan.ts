@@ -20,11 +20,7 @@ export interface LoadedPlan {
  *
  * @throws UsageError when there is none, or the file is no plan.
  */
-export async function loadPlan(
-  name: string,
-  folder: string,
-  locale: Locale,
-): Promise<LoadedPlan> {
+export async function loadPlan(name: string, folder: string, locale: Locale): Promise<LoadedPlan> {
   const builtin = builtinPlans().find(({ id }) => id === name);
   if (builtin !== undefined) return { plan: builtin, source: "builtin" };
   if (!/\.json$/i.test(name)) {
@@ -38,11 +34,7 @@ export async function loadPlan(
   return { plan: parseText(text, name, locale), source: "file" };
 }
 
-async function readText(
-  file: string,
-  name: string,
-  locale: Locale,
-): Promise<string> {
+async function readText(file: string, name: string, locale: Locale): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
@@ -62,8 +54,7 @@ function parseText(text: string, name: string, locale: Locale): Plan {
         reason: describePlanError(error, locale),
       });
     }
-    if (error instanceof SyntaxError)
-      throw new UsageError("planNotJson", { path: name });
+    if (error instanceof SyntaxError) throw new UsageError("planNotJson", { path: name });
     throw error;
   }
 }

@@ -3,10 +3,7 @@
  *
  * @example nearestWord("fromat", ["format", "report"]) // "format"
  */
-export function nearestWord(
-  word: string,
-  known: readonly string[],
-): string | undefined {
+export function nearestWord(word: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((candidate) => ({ candidate, off: editDistance(word, candidate) }))
     .filter(({ candidate, off }) => off <= 2 && off < candidate.length / 2)
@@ -22,9 +19,7 @@ function editDistance(one: string, other: string): number {
     const current = [row];
     for (let column = 1; column <= other.length; column++) {
       const change = one[row - 1] === other[column - 1] ? 0 : 1;
-      const isSwap =
-        one[row - 1] === other[column - 2] &&
-        one[row - 2] === other[column - 1];
+      const isSwap = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
       current[column] = Math.min(
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,

@@ -2,12 +2,7 @@ import { parsePeriod, type ReportingPeriod } from "../domain/period";
 import type { Locale } from "../i18n/Locale";
 import type { CheckCommand, CommandLine, TemplateCommand } from "./CommandLine";
 import { nearestWord } from "./nearestWord";
-import {
-  readOptions,
-  type OptionName,
-  type OptionTable,
-  type ReadOptions,
-} from "./readOptions";
+import { readOptions, type OptionName, type OptionTable, type ReadOptions } from "./readOptions";
 import { UsageError } from "./UsageError";
 
 const optionTables = {
@@ -31,13 +26,7 @@ type CommandName = keyof typeof optionTables;
 const commandNames = Object.keys(optionTables) as CommandName[];
 
 /** Commands of the contract that this version does not have. */
-const unavailable: readonly string[] = [
-  "fill",
-  "import",
-  "seal",
-  "verify",
-  "rollup",
-];
+const unavailable: readonly string[] = ["fill", "import", "seal", "verify", "rollup"];
 
 const formats = ["text", "json"] as const;
 const locales = ["zh", "en"] as const;
@@ -55,8 +44,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [first, ...rest] = args;
   const locale = localeOf(args);
   if (first === undefined) throw new UsageError("noCommand");
-  if (first === "--version" || first === "-V")
-    return { command: "version", locale };
+  if (first === "--version" || first === "-V") return { command: "version", locale };
   if (first === "--help" || first === "-h" || first === "help") {
     return {
       command: "help",
@@ -69,25 +57,18 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const read = readOptions(command, rest, optionTables[command]);
   choiceOf(read, "lang", locales, "zh");
   if (read.wantsHelp) return { command: "help", locale, topic: command };
-  return { check: readCheck, template: readTemplate, plans: readPlans }[
-    command
-  ](read, locale);
+  return { check: readCheck, template: readTemplate, plans: readPlans }[command](read, locale);
 }
 
 /** The language asked for, also when the rest of the line is wrong; Chinese when none is. */
 export function localeOf(args: readonly string[]): Locale {
-  const at = args.findIndex(
-    (arg) => arg === "--lang" || arg.startsWith("--lang="),
-  );
-  const value = args[at]?.startsWith("--lang=")
-    ? args[at].slice("--lang=".length)
-    : args[at + 1];
+  const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[at]?.startsWith("--lang=") ? args[at].slice("--lang=".length) : args[at + 1];
   return at >= 0 && value === "en" ? "en" : "zh";
 }
 
 function noSuchCommand(command: string): UsageError {
-  if (unavailable.includes(command))
-    return new UsageError("unavailableCommand", { command });
+  if (unavailable.includes(command)) return new UsageError("unavailableCommand", { command });
   const nearest = nearestWord(command.replace(/^-+/, ""), commandNames);
   return new UsageError("unknownCommand", {
     command,
@@ -104,10 +85,7 @@ function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
     files: positionals,
     plan: values.plan,
     period: periodOf(read),
-    use:
-      values.use === undefined
-        ? undefined
-        : choiceOf(read, "use", uses, "reporting"),
+    use: values.use === undefined ? undefined : choiceOf(read, "use", uses, "reporting"),
     unit: values.unit,
     profile: choiceOf(read, "profile", profiles, "default"),
     format: choiceOf(read, "format", formats, "text"),
@@ -119,8 +97,7 @@ function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
 function readTemplate(read: ReadOptions, locale: Locale): TemplateCommand {
   const [plan, extra] = read.positionals;
   if (plan === undefined) throw new UsageError("noPlanGiven");
-  if (extra !== undefined)
-    throw new UsageError("tooManyArguments", { argument: extra });
+  if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
   const output = outputOf(read.values.output);
   if (output === undefined) throw new UsageError("noOutput");
   const form = choiceOf(read, "form", forms, "target");
@@ -136,8 +113,7 @@ function readTemplate(read: ReadOptions, locale: Locale): TemplateCommand {
 
 function readPlans(read: ReadOptions, locale: Locale): CommandLine {
   const [extra] = read.positionals;
-  if (extra !== undefined)
-    throw new UsageError("tooManyArguments", { argument: extra });
+  if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
   return {
     command: "plans",
     locale,
@@ -165,13 +141,11 @@ function choiceOf<Choice extends string>(
 function periodOf({ values }: ReadOptions): ReportingPeriod | undefined {
   if (values.period === undefined) return undefined;
   const period = parsePeriod(values.period);
-  if (period === undefined)
-    throw new UsageError("badPeriod", { value: values.period });
+  if (period === undefined) throw new UsageError("badPeriod", { value: values.period });
   return period;
 }
 
 function outputOf(path: string | undefined): string | undefined {
-  if (path !== undefined && !/\.xlsx$/i.test(path))
-    throw new UsageError("notXlsx", { path });
+  if (path !== undefined && !/\.xlsx$/i.test(path)) throw new UsageError("notXlsx", { path });
   return path;
 }

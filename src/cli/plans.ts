@@ -4,22 +4,11 @@ import type { PlansCommand } from "./CommandLine";
 import type { Io } from "./Io";
 
 /** Lists the built-in plans. */
-export function plans(
-  { format, locale }: PlansCommand,
-  { stdout }: Io,
-): number {
+export function plans({ format, locale }: PlansCommand, { stdout }: Io): number {
   const all = builtinPlans();
   if (format === "json") {
     const answer = all.map(
-      ({
-        id,
-        title,
-        document,
-        baselineYear,
-        years,
-        indicators,
-        milestones,
-      }) => ({
+      ({ id, title, document, baselineYear, years, indicators, milestones }) => ({
         ...{ id, title, document, baselineYear, years },
         indicators: indicators.length,
         milestones: milestones.length,
@@ -29,26 +18,13 @@ export function plans(
     return 0;
   }
   const words = cliWords(locale).plans;
-  for (const {
-    id,
-    title,
-    document,
-    baselineYear,
-    years,
-    indicators,
-    milestones,
-  } of all) {
-    const counts = [
-      words.indicators(indicators.length),
-      words.milestones(milestones.length),
-    ];
+  for (const { id, title, document, baselineYear, years, indicators, milestones } of all) {
+    const counts = [words.indicators(indicators.length), words.milestones(milestones.length)];
     stdout.write(`${id}\n  ${title}\n`);
     stdout.write(
       `  ${[document.number, document.issuer].filter((part) => part !== "").join(" · ")}\n`,
     );
-    stdout.write(
-      `  ${words.years(baselineYear, years)} · ${counts.join(" · ")}\n`,
-    );
+    stdout.write(`  ${words.years(baselineYear, years)} · ${counts.join(" · ")}\n`);
   }
   return 0;
 }

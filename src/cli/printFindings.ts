@@ -11,10 +11,7 @@ import { wrapText } from "./wrapText";
 const bySeverity: readonly Severity[] = ["error", "warning", "hint"];
 
 /** The findings, errors first, each with its sheet; findings of one severity keep their order. */
-export function printFindings(
-  findings: readonly Finding[],
-  layout: Layout,
-): readonly string[] {
+export function printFindings(findings: readonly Finding[], layout: Layout): readonly string[] {
   const { locale, paint } = layout;
   const { text } = cliWords(locale);
   if (findings.length === 0) return [`  ${text.noFindings}`];
@@ -27,10 +24,7 @@ export function printFindings(
   ];
 }
 
-function printFinding(
-  finding: Finding,
-  { locale, paint, width }: Layout,
-): readonly string[] {
+function printFinding(finding: Finding, { locale, paint, width }: Layout): readonly string[] {
   const { terms } = messages(locale);
   const names = Object.values(terms.severity).map(displayWidth);
   const severity = pad(terms.severity[finding.severity], Math.max(...names));

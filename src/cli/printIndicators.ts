@@ -36,10 +36,7 @@ const indent = 2;
 const space = 2;
 
 /** The indicators, worst first: status, number, name, value, target, distance to the path; a sentence under those that need a hand. */
-export function printIndicators(
-  examination: Examination,
-  layout: Layout,
-): readonly string[] {
+export function printIndicators(examination: Examination, layout: Layout): readonly string[] {
   const words = cliWords(layout.locale).text;
   const rows = worstFirst(examination.entries).flatMap((group) =>
     rowsOf(group, examination, layout.locale),
@@ -57,14 +54,7 @@ export function printIndicators(
     number: 3,
     figures: widths,
   };
-  const head = printLine(
-    layout,
-    columns,
-    words.status,
-    "",
-    words.indicator,
-    headings,
-  );
+  const head = printLine(layout, columns, words.status, "", words.indicator, headings);
   return [
     layout.paint("grey", head[0] ?? ""),
     ...rows.flatMap((row) => printRow(row, columns, layout)),
@@ -82,14 +72,11 @@ function rowsOf(
   { period }: Examination,
   locale: Locale,
 ): readonly Row[] {
-  const number =
-    whole.indicator.number === null ? "" : String(whole.indicator.number);
-  if (parts.length === 0)
-    return [rowOf(whole, number, whole.indicator.name, period, locale)];
+  const number = whole.indicator.number === null ? "" : String(whole.indicator.number);
+  if (parts.length === 0) return [rowOf(whole, number, whole.indicator.name, period, locale)];
   const { terms } = messages(locale);
   const statuses = parts.map(
-    ({ component, assessment }) =>
-      `${component ?? ""} ${terms.status[assessment.status]}`,
+    ({ component, assessment }) => `${component ?? ""} ${terms.status[assessment.status]}`,
   );
   const head: Row = {
     entry: whole,
@@ -101,9 +88,7 @@ function rowsOf(
   };
   return [
     head,
-    ...parts.map((part) =>
-      rowOf(part, "", `· ${part.component ?? ""}`, period, locale),
-    ),
+    ...parts.map((part) => rowOf(part, "", `· ${part.component ?? ""}`, period, locale)),
   ];
 }
 
@@ -119,10 +104,7 @@ function rowOf(
   const { status, gap } = assessment;
   const isFine = status === "met" || status === "onTrack";
   const { decimals } = entry.measure ?? entry.indicator;
-  const typed =
-    observation.kind === "unreadable"
-      ? observation.text
-      : cliWords(locale).text.blank;
+  const typed = observation.kind === "unreadable" ? observation.text : cliWords(locale).text.blank;
   const cell = cells["actual"];
   return {
     entry,
@@ -148,28 +130,15 @@ function plainMinus(text: string): string {
 }
 
 function statusWidth(locale: Locale): number {
-  return (
-    3 +
-    Math.max(...Object.values(messages(locale).terms.status).map(displayWidth))
-  );
+  return 3 + Math.max(...Object.values(messages(locale).terms.status).map(displayWidth));
 }
 
-function printRow(
-  row: Row,
-  columns: Columns,
-  layout: Layout,
-): readonly string[] {
+function printRow(row: Row, columns: Columns, layout: Layout): readonly string[] {
   const { status } = row.entry.assessment;
   const { sign, colour } = statusSign[status];
   const label = `${pad(sign, 2)} ${messages(layout.locale).terms.status[status]}`;
-  const lines = printLine(
-    layout,
-    columns,
-    label,
-    row.number,
-    row.name,
-    row.figures,
-    (text) => layout.paint(colour, text),
+  const lines = printLine(layout, columns, label, row.number, row.name, row.figures, (text) =>
+    layout.paint(colour, text),
   );
   if (row.sentence === "") return lines;
   const margin = indent + columns.status + space + columns.number + 1;
@@ -182,9 +151,7 @@ function withPlace({ sentence, place }: Row, width: number): readonly string[] {
   const lines = wrapText(sentence, width);
   if (place === "") return lines;
   const last = `${lines.at(-1) ?? ""}  ${place}`;
-  return displayWidth(last) <= width
-    ? [...lines.slice(0, -1), last]
-    : [...lines, place];
+  return displayWidth(last) <= width ? [...lines.slice(0, -1), last] : [...lines, place];
 }
 
 /** One line of the list; a long name goes on in lines of its own. */
@@ -198,15 +165,11 @@ function printLine(
   paintStatus: (text: string) => string = (text) => text,
 ): readonly string[] {
   const margin = indent + columns.status + space + columns.number + 1;
-  const figuresWidth = columns.figures.reduce(
-    (sum, each) => sum + each + space,
-    0,
-  );
+  const figuresWidth = columns.figures.reduce((sum, each) => sum + each + space, 0);
   const nameWidth = Math.max(width - margin - figuresWidth, 16);
   const [first = "", ...more] = wrapText(name, nameWidth);
   const tail = figures.map(
-    (figure, index) =>
-      " ".repeat(space) + pad(figure, columns.figures[index] ?? 0, "left"),
+    (figure, index) => " ".repeat(space) + pad(figure, columns.figures[index] ?? 0, "left"),
   );
   const head = `${" ".repeat(indent)}${paintStatus(pad(status, columns.status))}${" ".repeat(space)}`;
   const line = `${head}${pad(number, columns.number, "left")} ${pad(first, nameWidth)}${tail.join("")}`;

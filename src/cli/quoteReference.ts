@@ -13,9 +13,6 @@ export function quoteReference({ sheet, row, column }: CellRef): string {
 /** @example quoteSheet("附件3") // "附件3" @example quoteSheet("Q1") // "'Q1'" */
 export function quoteSheet(sheet: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet);
-  const looksLikeAddress =
-    /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(sheet);
-  return isPlain && !looksLikeAddress
-    ? sheet
-    : `'${sheet.replaceAll("'", "''")}'`;
+  const looksLikeAddress = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(sheet);
+  return isPlain && !looksLikeAddress ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -16,9 +16,7 @@ export type OptionName =
   | "lang";
 
 /** The options of a command; all take a value, and some have a letter. */
-export type OptionTable = Readonly<
-  Partial<Record<OptionName, { readonly short?: string }>>
->;
+export type OptionTable = Readonly<Partial<Record<OptionName, { readonly short?: string }>>>;
 
 /** What was written after a command. */
 export interface ReadOptions {
@@ -55,16 +53,12 @@ export function readOptions(
 type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
 type OptionToken = Extract<Token, { kind: "option" }>;
 
-function tokensOf(
-  args: readonly string[],
-  table: OptionTable,
-): readonly Token[] {
+function tokensOf(args: readonly string[], table: OptionTable): readonly Token[] {
   const options: NonNullable<ParseArgsConfig["options"]> = {
     help: { type: "boolean", short: "h" },
   };
   for (const [name, { short }] of Object.entries(table)) {
-    options[name] =
-      short === undefined ? { type: "string" } : { type: "string", short };
+    options[name] = short === undefined ? { type: "string" } : { type: "string", short };
   }
   const { tokens } = parseArgs({
     args: [...args],
@@ -80,23 +74,15 @@ function isOptionOf(table: OptionTable, name: string): name is OptionName {
 }
 
 function valueOf({ value, inlineValue, rawName }: OptionToken): string {
-  const isNextOption =
-    inlineValue !== true && value?.startsWith("-") === true && value !== "-";
+  const isNextOption = inlineValue !== true && value?.startsWith("-") === true && value !== "-";
   if (value === undefined || value === "" || isNextOption) {
     throw new UsageError("missingValue", { option: rawName });
   }
   return value;
 }
 
-function unknownOption(
-  command: string,
-  option: string,
-  table: OptionTable,
-): UsageError {
-  const nearest = nearestWord(option.replace(/^-+/, ""), [
-    ...Object.keys(table),
-    "help",
-  ]);
+function unknownOption(command: string, option: string, table: OptionTable): UsageError {
+  const nearest = nearestWord(option.replace(/^-+/, ""), [...Object.keys(table), "help"]);
   return new UsageError("unknownOption", {
     command,
     option,

@@ -17,10 +17,7 @@ const codes: Readonly<Record<string, FileErrorCode>> = {
  *
  * @returns undefined when the error is not the system's, so that it is for someone else to explain.
  */
-export function systemFailure(
-  error: unknown,
-  locale: Locale,
-): FileFailure | undefined {
+export function systemFailure(error: unknown, locale: Locale): FileFailure | undefined {
   const reason = systemCode(error);
   if (reason === undefined) return undefined;
   const code = codes[reason] ?? "file/unreadable";
@@ -30,9 +27,6 @@ export function systemFailure(
 /** @example systemCode(error) // "ENOSPC" */
 export function systemCode(error: unknown): string | undefined {
   const isSystem =
-    typeof error === "object" &&
-    error !== null &&
-    "syscall" in error &&
-    "code" in error;
+    typeof error === "object" && error !== null && "syscall" in error && "code" in error;
   return isSystem && typeof error.code === "string" ? error.code : undefined;
 }

@@ -16,10 +16,7 @@ import { writeWhole } from "./writeWhole";
  *
  * @throws UsageError when the plan has no such table or no targets for the period's year.
  */
-export async function template(
-  command: TemplateCommand,
-  io: Io,
-): Promise<number> {
+export async function template(command: TemplateCommand, io: Io): Promise<number> {
   const { locale, form, output } = command;
   const { plan } = await loadPlan(command.plan, io.folder, locale);
   const period = periodFor(plan, command.period);
@@ -36,10 +33,7 @@ export async function template(
 }
 
 /** The period asked for, else the plan's first year. */
-function periodFor(
-  { id, years }: Plan,
-  asked: ReportingPeriod | undefined,
-): ReportingPeriod {
+function periodFor({ id, years }: Plan, asked: ReportingPeriod | undefined): ReportingPeriod {
   const period = asked ?? { year: years[0] ?? 0, through: 12, grain: "year" };
   if (years.includes(period.year)) return period;
   const facts = {

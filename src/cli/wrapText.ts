@@ -27,9 +27,7 @@ function pieces(text: string): readonly string[] {
   const parts: string[] = [];
   for (const [part] of text.matchAll(piece)) {
     const last = parts.at(-1);
-    const clings =
-      last !== undefined &&
-      (clingsToLast.test(part) || clingsToNext.test(last));
+    const clings = last !== undefined && (clingsToLast.test(part) || clingsToNext.test(last));
     if (clings) parts[parts.length - 1] = last + part;
     else parts.push(part);
   }

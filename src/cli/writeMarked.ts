@@ -25,13 +25,8 @@ export async function writeMarked(
   }
   const workbook = openXlsx(await readFile(path.resolve(io.folder, name)));
   const { legend } = messages(locale);
-  const names = (["zh", "en"] as const).map(
-    (each) => messages(each).legend.sheetName,
-  );
-  await workbook.write([
-    ...markEdits(examination),
-    ...legendEdits(legend, names),
-  ]);
+  const names = (["zh", "en"] as const).map((each) => messages(each).legend.sheetName);
+  await workbook.write([...markEdits(examination), ...legendEdits(legend, names)]);
   await writeWhole(path.resolve(io.folder, output), saveXlsx(workbook));
   io.stderr.write(`${words.wrote(output)}\n`);
 }

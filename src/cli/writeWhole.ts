@@ -9,15 +9,9 @@ import { UsageError } from "./UsageError";
  *
  * @throws UsageError when the folder does not exist or cannot be written to.
  */
-export async function writeWhole(
-  file: string,
-  bytes: Uint8Array,
-): Promise<void> {
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
   await requireFolder(file);
-  const temporary = path.join(
-    path.dirname(file),
-    `.${path.basename(file)}.${process.pid}.tmp`,
-  );
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
   try {
     const handle = await open(temporary, "w");
     try {
@@ -39,6 +33,5 @@ export async function writeWhole(
 export async function requireFolder(file: string): Promise<void> {
   const folder = path.dirname(file);
   const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory())
-    throw new UsageError("noSuchFolder", { folder, path: file });
+  if (!found?.isDirectory()) throw new UsageError("noSuchFolder", { folder, path: file });
 }

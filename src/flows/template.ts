@@ -40,7 +40,7 @@ export function template(
 }
 
 /** @example actualHeading({ year: 2024, through: 6, grain: "half" }) // "2024年1–6月完成情况" */
-export function actualHeading(period: ReportingPeriod): string {
+function actualHeading(period: ReportingPeriod): string {
   const { year, through } = period;
   if (isYearEnd(period)) return `${year}年实际完成值`;
   return through === 1 ? `${year}年1月完成情况` : `${year}年1–${through}月完成情况`;
