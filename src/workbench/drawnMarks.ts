@@ -5,12 +5,12 @@ import type { DrawnMark } from "./GridHost";
 /**
  * What the marks of an examination look like on the grid from top to bottom, as the workbook's conditional formats will look in Excel.
  *
- * A cell several entries share, the components of one whole, shows the first of them that has a mark.
+ * A whole over components has no mark of its own; a cell that several components share shows the first of them that has one.
  */
 export function drawnMarks({ entries }: Examination): readonly DrawnMark[] {
   const marks = new Map<string, DrawnMark>();
-  for (const { cells, assessment } of entries) {
-    const cell = cells["actual"];
+  for (const { measure, cells, assessment } of entries) {
+    const cell = measure && cells["actual"];
     const mark = markOf(assessment.status);
     if (!cell || !mark) continue;
     const key = `${cell.row},${cell.column},${cell.sheet}`;

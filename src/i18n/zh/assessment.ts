@@ -44,7 +44,7 @@ function spaced(point: string): string {
 export const assessment = {
   reason,
   missed: (f: AssessmentIngredients): string =>
-    `${f.severity === null ? "" : `${f.severity}，`}差 ${f.fromTarget ?? "?"}达标${f.progress === null ? "" : `（完成进度 ${f.progress}）`}`,
+    `${f.severity === null ? "" : `${f.severity}，`}离达标还差 ${f.fromTarget ?? "?"}${f.progress === null ? "" : `（完成进度 ${f.progress}）`}`,
   blank: (): string => "没有填写完成值",
   waveNotDone: (): string => "调查尚未开展，或结果未填",
   unreadable: (text: string): string => `填的“${text}”不是可以比较的数值`,
