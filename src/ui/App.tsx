@@ -3,6 +3,7 @@ import { useEffect, useMemo, type ReactElement } from "react";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
 import type { Workbook } from "../workbook/Workbook";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
 import type { PaneActions } from "./PaneActions";
 import type { Session } from "./Session";
@@ -53,13 +54,15 @@ export function App(props: AppProps): ReactElement {
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.app}>
       <LanguageContext.Provider value={language}>
-        <Pane
-          session={session}
-          state={state}
-          plans={plans}
-          actions={props.actions ?? noActions}
-          onLocale={onLocale}
-        />
+        <ErrorBoundary onRetry={session.check}>
+          <Pane
+            session={session}
+            state={state}
+            plans={plans}
+            actions={props.actions ?? noActions}
+            onLocale={onLocale}
+          />
+        </ErrorBoundary>
       </LanguageContext.Provider>
     </FluentProvider>
   );
