@@ -8,27 +8,26 @@ import { useLanguage } from "./useLanguage";
 
 interface NoActualColumnProps {
   readonly examination: Examination;
-  readonly onAdd: PaneActions["addActualColumn"] | undefined;
+  readonly onMakeTemplate: PaneActions["makeTemplate"] | undefined;
 }
 
-/** Says once that the table has no results for the period, and offers the column for them. */
-export function NoActualColumn({ examination, onAdd }: NoActualColumnProps): ReactElement | null {
+/**
+ * Says once that the table has no results for the period, and offers a blank form that has the column for them. There is none
+ * for a table that is checked by its own targets.
+ */
+export function NoActualColumn(props: NoActualColumnProps): ReactElement | null {
+  const { examination, onMakeTemplate } = props;
   const { words, locale } = useLanguage();
-  const { period, findings } = examination;
+  const { period, plan, findings } = examination;
   const finding = findings.find(({ code }) => code === "structure/noActualColumn");
   if (!finding) return null;
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{describeFinding(finding, locale)}</MessageBarBody>
-      {onAdd && (
+      {onMakeTemplate && plan?.source !== "embedded" && (
         <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => {
-              onAdd(period);
-            }}
-          >
-            {words.states.addColumn(describePeriod(period, locale))}
+          <Button size="small" onClick={onMakeTemplate}>
+            {words.states.makeTemplateFor(describePeriod(period, locale))}
           </Button>
         </MessageBarActions>
       )}

@@ -43,7 +43,7 @@ export function Overview(props: OverviewProps): ReactElement {
   const panel = useId();
   return (
     <div className={styles.overview}>
-      <NoActualColumn examination={examination} onAdd={props.actions.addActualColumn} />
+      <NoActualColumn examination={examination} onMakeTemplate={props.actions.makeTemplate} />
       <StatusChips
         counts={countByStatus(groups)}
         chosen={filter.statuses}

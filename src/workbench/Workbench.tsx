@@ -173,6 +173,9 @@ function usePaneActions(
     () => ({
       openFile: () => fileInput.current?.click(),
       showSample: () => void session.openSample(),
+      makeTemplate: () => {
+        session.makeTemplate();
+      },
     }),
     [session, fileInput],
   );

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import { workbenchWords, type WorkbenchWords } from "../i18n/workbenchWords";
+import { blankForm } from "./blankForm";
+import { builtinPlans } from "./builtinPlans";
 import { Desk } from "./Desk";
 import { drawnMarks } from "./drawnMarks";
 import type { Notice } from "./Notice";
@@ -37,6 +39,7 @@ export interface WorkbenchOptions {
 export class WorkbenchSession {
   readonly store: StoreApi<WorkbenchState>;
   readonly #options: WorkbenchOptions;
+  #examination: Examination | null = null;
 
   constructor(options: WorkbenchOptions) {
     this.#options = options;
@@ -103,6 +106,17 @@ export class WorkbenchSession {
     return true;
   }
 
+  /** Hands over a blank form of what is being checked. */
+  makeTemplate(): void {
+    const form = blankForm(this.#examination, builtinPlans);
+    if (!form) {
+      this.#tell({ intent: "error", text: this.#words().noTemplate });
+      return;
+    }
+    this.#options.download(form.name, form.bytes);
+    this.#tell({ intent: "success", text: this.#words().templateMade(form.name) });
+  }
+
   undo(): void {
     this.store.getState().desk?.undo();
   }
@@ -113,6 +127,7 @@ export class WorkbenchSession {
 
   /** Draws what the pane found, as far as it is marked in the workbook. */
   examined(desk: Desk, examination: Examination | null, isMarking: boolean): void {
+    this.#examination = examination;
     desk.showMarks(examination && isMarking ? drawnMarks(examination) : []);
   }
 

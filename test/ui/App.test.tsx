@@ -10,6 +10,9 @@ import {
 } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState, type ReactElement } from "react";
+import huzhou from "../../seeds/plans/huzhou-2023.json";
+import type { OfferedPlan } from "../../src/flows/choosePlan";
+import { parsePlan } from "../../src/intake/parsePlan";
 import type { Locale } from "../../src/i18n/Locale";
 import { App } from "../../src/ui/App";
 import type { PaneActions } from "../../src/ui/PaneActions";
@@ -21,7 +24,8 @@ import { violations } from "../support/violations";
 configure({ defaultHidden: true });
 jest.setTimeout(30_000);
 
-const plans: never[] = [];
+const noPlans: readonly OfferedPlan[] = [];
+const huzhouPlans: readonly OfferedPlan[] = [{ plan: parsePlan(huzhou), source: "builtin" }];
 
 const header = ["类别", "重点指标", "2022年", "2023年", "2024年", "2025年"];
 const cmi = ["公立医院", "三级公立医院病例组合指数(CMI值)", 0.95, 1, 1.05, 1.1];
@@ -42,11 +46,12 @@ function Shown(props: {
   readonly workbook: FakeWorkbook;
   readonly locale: Locale;
   readonly actions: PaneActions;
+  readonly plans: readonly OfferedPlan[];
 }): ReactElement {
   const [locale, setLocale] = useState(props.locale);
   return (
     <main>
-      <App {...props} plans={plans} locale={locale} onLocale={setLocale} />
+      <App {...props} locale={locale} onLocale={setLocale} />
     </main>
   );
 }
@@ -55,9 +60,12 @@ async function shown(
   workbook: FakeWorkbook,
   locale: Locale = "zh",
   actions: PaneActions = {},
+  plans = noPlans,
 ): Promise<RenderResult & { readonly user: UserEvent }> {
   const user = userEvent.setup();
-  const rendered = render(<Shown workbook={workbook} locale={locale} actions={actions} />);
+  const rendered = render(
+    <Shown workbook={workbook} locale={locale} actions={actions} plans={plans} />,
+  );
   await waitFor(() => {
     expect(screen.queryByLabelText(/正在读取工作簿|Reading the workbook/)).toBe(null);
   });
@@ -379,14 +387,22 @@ describe("when there is nothing to judge", () => {
     expect(await violations()).toEqual([]);
   });
 
-  test("a table without a result column says so once and offers the column", async () => {
-    const addActualColumn = jest.fn();
+  test("a table without a result column says so once and offers a blank form that has one", async () => {
+    const makeTemplate = jest.fn();
     const workbook = new FakeWorkbook("附件1", [header, cmi, inpatients]);
-    const { user } = await shown(workbook, "zh", { addActualColumn });
+    const { user } = await shown(workbook, "zh", { makeTemplate }, huzhouPlans);
     await user.selectOptions(screen.getByRole("combobox", { name: "本表用途" }), "填报完成值");
-    await user.click(await screen.findByRole("button", { name: /添加“.*”完成值列/ }));
-    expect(addActualColumn).toHaveBeenCalledTimes(1);
+    await user.click(await screen.findByRole("button", { name: "制作2023年度的空白模板" }));
+    expect(makeTemplate).toHaveBeenCalledTimes(1);
     expect(await violations()).toEqual([]);
+  });
+
+  test("a table checked by its own targets has no blank form to offer", async () => {
+    const workbook = new FakeWorkbook("附件1", [header, cmi, inpatients]);
+    const { user } = await shown(workbook, "zh", { makeTemplate: jest.fn() });
+    await user.selectOptions(screen.getByRole("combobox", { name: "本表用途" }), "填报完成值");
+    await screen.findByText(/没有2023年度的完成值列/);
+    expect(screen.queryByRole("button", { name: /空白模板/ })).toBe(null);
   });
 });
 

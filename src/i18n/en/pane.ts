@@ -115,7 +115,7 @@ export const pane: typeof zh = {
     showSample: "See the sample",
     makeTemplate: "Make a blank template",
     checkAgain: "Check again",
-    addColumn: (period) => `Add a result column for ${period}`,
+    makeTemplateFor: (period) => `Make a blank template for ${period}`,
     failedTitle: "The workbook cannot be checked",
     retry: "Try again",
     dismiss: "Close",

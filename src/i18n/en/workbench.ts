@@ -26,6 +26,9 @@ export const workbench: typeof zh = {
   loadingGrid: "Loading the grid…",
   gridFailed: "The grid did not load. Please reload the page.",
   saved: (name) => `Saved ${name}. It is in your browser's download folder.`,
+  templateMade: (name) =>
+    `Made the blank template ${name}; it is in your browser's download folder. Fill it in and open it to have it checked.`,
+  noTemplate: "This plan has no table to make a template of.",
   notSaved: "Saving failed; the original file is unchanged. Please try again.",
   wrongName: (name) =>
     `“${name}” is not an .xlsx or .xlsm file. Save it as “Excel Workbook (*.xlsx)” in Excel or WPS and open that. The current file is unchanged.`,

@@ -116,7 +116,7 @@ export const pane = {
     showSample: "查看示例",
     makeTemplate: "制作空白模板",
     checkAgain: "重新检查",
-    addColumn: (period: string) => `添加“${period}”完成值列`,
+    makeTemplateFor: (period: string) => `制作${period}的空白模板`,
     failedTitle: "无法检查工作簿",
     retry: "重试",
     dismiss: "关闭",

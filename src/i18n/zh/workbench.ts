@@ -24,6 +24,9 @@ export const workbench = {
   loadingGrid: "正在载入表格……",
   gridFailed: "表格没有载入。请刷新页面再试。",
   saved: (name: string): string => `已保存 ${name}。文件在浏览器的下载文件夹里。`,
+  templateMade: (name: string): string =>
+    `已制作空白模板 ${name}，在浏览器的下载文件夹里。填好后打开即可检查。`,
+  noTemplate: "这个目标方案没有可以制作模板的表。",
   notSaved: "没有保存成功，原文件没有改动。请重试。",
   wrongName: (name: string): string =>
     `“${name}”不是 .xlsx 或 .xlsm 文件。请在 Excel 或 WPS 中另存为“Excel 工作簿（*.xlsx）”后再打开。当前文件没有改动。`,
