@@ -6,9 +6,27 @@ const { BannerPlugin } = require("webpack");
 const dist = path.resolve(__dirname, "dist");
 
 /** Where Office.js comes from: Microsoft's address, or with --env selfHosted our own folder, for closed networks. */
-const microsoft = "https://appsforoffice.microsoft.com";
-const officeJs = (isSelfHosted) =>
-  isSelfHosted ? "office-js/office.js" : `${microsoft}/lib/1/hosted/office.js`;
+const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const officeJs = (isSelfHosted) => `${isSelfHosted ? "office-js/" : hosted}office.js`;
+
+/**
+ * What office.js loads in Excel, whole and unchanged, with Microsoft's licence beside it. Without its telemetry file it
+ * turns its diagnostics off.
+ */
+const officeFiles = [
+  "LICENSE.md",
+  "dist/office.js",
+  "dist/excel-{android,ios,mac,web,win32,winrt}-16.0{0,1}.js",
+  "dist/*/office_strings.js",
+].map((from) => ({
+  context: "node_modules/@microsoft/office-js",
+  from,
+  to: ({ absoluteFilename }) =>
+    path
+      .join("office-js", path.relative("node_modules/@microsoft/office-js", absoluteFilename))
+      .replace(`${path.sep}dist${path.sep}`, path.sep),
+  info: { minimized: true },
+}));
 
 /** The pages run what was shipped with them and speak to nobody. Fluent UI and the grid write their styles at run time. */
 const contentPolicy = (scripts = "") => [
@@ -83,7 +101,7 @@ const web = (mode, isSelfHosted) => ({
   plugins: [
     page("taskpane", {
       officeJs: officeJs(isSelfHosted),
-      scripts: isSelfHosted ? "" : ` ${microsoft}`,
+      scripts: isSelfHosted ? "" : ` ${hosted}`,
     }),
     page("workbench"),
     page("workbench", { filename: "index.html" }),
@@ -92,15 +110,7 @@ const web = (mode, isSelfHosted) => ({
         { from: "assets", to: "assets" },
         { from: "seeds/workbooks", to: "seeds/workbooks", noErrorOnMissing: true },
         { from: "src/taskpane/unsupported.js" },
-        ...(isSelfHosted
-          ? [
-              {
-                from: "node_modules/@microsoft/office-js/dist",
-                to: "office-js",
-                info: { minimized: true },
-              },
-            ]
-          : []),
+        ...(isSelfHosted ? officeFiles : []),
       ],
     }),
   ],

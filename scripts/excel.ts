@@ -1,46 +1,45 @@
 /** `npm run excel`: builds and serves the add-in over https on this machine, with a certificate made for it once. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { createCA, createCert } from "mkcert";
+import { localCertificate } from "./localCertificate";
 import { root, runCommand } from "./runCommand";
 import { serveFolder } from "./serveFolder";
 
-const folder = path.join(root, ".certificates");
-const authority = path.join(folder, "ontrack-ca.crt");
-const validity = 365;
+/** The manifest in the root names this port. */
+const port = 3000;
 
-/** The certificate of localhost; the authority that signed it has to be trusted once, see docs/install.md. */
-async function certificate(): Promise<{ readonly key: string; readonly cert: string }> {
-  const [key, cert] = ["localhost.key", "localhost.crt"].map((name) => path.join(folder, name));
-  if (!key || !cert) throw new Error("no certificate file");
-  if (!existsSync(cert)) {
-    mkdirSync(folder, { recursive: true });
-    const ca = await createCA({
-      organization: "OnTrack local development",
-      countryCode: "CN",
-      state: "-",
-      locality: "-",
-      validity,
-    });
-    const made = await createCert({ ca, domains: ["localhost", "127.0.0.1"], validity });
-    writeFileSync(authority, ca.cert);
-    writeFileSync(key, made.key, { mode: 0o600 });
-    writeFileSync(cert, made.cert);
-  }
-  return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") };
-}
+const trust = (file: string): string | undefined =>
+  ({
+    win32: `certutil -user -addstore Root "${file}"`,
+    darwin: `security add-trusted-cert -r trustRoot -k ~/Library/Keychains/login.keychain-db "${file}"`,
+  })[process.platform as string];
 
 async function serve(): Promise<void> {
   if ((await runCommand("webpack --mode production --config-name web")) !== 0) {
+    console.error("构建失败，原因见上。 The build failed; the reason is above.");
     process.exitCode = 1;
     return;
   }
-  await serveFolder(path.join(root, "dist"), 3000, await certificate());
-  console.log("\n插件已就绪 The add-in is served at https://localhost:3000/taskpane.html");
-  console.log(`请先信任证书 Trust this certificate once: ${path.relative(root, authority)}`);
+  const certificate = await localCertificate(path.join(root, ".certificates"), new Date());
+  await serveFolder(path.join(root, "dist"), port, certificate);
+  console.log(`\n插件已就绪 The add-in is served at https://localhost:${port}/taskpane.html`);
+  if (certificate.isNew) {
+    const { authority } = certificate;
+    console.log(
+      `证书是新生成的，请先信任它 The certificate is new: trust it once\n  ${trust(authority) ?? authority}`,
+    );
+  }
   console.log(
-    "再按 docs/install.md 加载 manifest.xml。 Then load manifest.xml as docs/install.md says.",
+    `再加载清单（办法见 docs/install.md） Then load the manifest as docs/install.md says:\n  ${path.join(root, "manifest.xml")}`,
   );
+  console.log("按 Ctrl+C 结束。 Press Ctrl+C to stop.");
 }
 
-void serve();
+serve().catch((error: unknown) => {
+  const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+  console.error(
+    isTaken
+      ? `端口 ${port} 已被占用，请先关闭占用它的程序（例如 npm start）。 Port ${port} is taken: stop the program that uses it.`
+      : error,
+  );
+  process.exitCode = 1;
+});

@@ -10,10 +10,12 @@ const development = "https://localhost:3000";
  */
 export function manifestFor(manifest: string, base: string): string {
   const url = URL.canParse(base) ? new URL(base) : undefined;
-  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "") {
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "" || url.username !== "") {
     throw new Error(
-      `“${base}”不是可用的 https 地址。Excel 只从 https 地址加载插件，例如 --base https://intranet.example.gov.cn/ontrack`,
+      `“${base}”不是可用的 https 地址。Excel 只从 https 地址加载插件，例如 --base https://intranet.example.gov.cn/ontrack\n` +
+        "Excel loads add-ins from https addresses only, without a query, a fragment or a user name.",
     );
   }
-  return manifest.replaceAll(development, url.href.replace(/\/$/, ""));
+  const address = url.href.replace(/\/$/, "").replaceAll("&", "&amp;");
+  return manifest.replaceAll(development, () => address);
 }
