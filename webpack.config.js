@@ -71,18 +71,13 @@ const common = (mode, target) => ({
   stats: "errors-warnings",
 });
 
-/** A page with one script of its own; what it loads later goes to dist/lazy/. */
+/** A page with one script of its own, under our policy; what it loads later goes to dist/lazy/. */
 const page = (name, { filename = `${name}.html`, scripts, ...options } = {}) =>
   new HtmlPlugin({
     filename,
     template: `src/${name}/${name}.html`,
     chunks: [name],
-    meta: {
-      "content-policy": {
-        "http-equiv": "Content-Security-Policy",
-        content: contentPolicy(scripts).join("; "),
-      },
-    },
+    policy: contentPolicy(scripts).join("; "),
     ...options,
   });
 
