@@ -21,8 +21,8 @@ export function MarkButton({ state, onMark, onClear }: MarkButtonProps): ReactEl
   const styles = useStyles();
   const { words } = useLanguage();
   const isSlow = useLasting(isBusy, 400);
-  const standing = isMarking ? words.marks.on : "";
   const hasEntries = examination !== null && examination.entries.length > 0;
+  const standing = isMarking && hasEntries ? words.marks.on : "";
   return (
     <div className={styles.marks}>
       {hasEntries && (

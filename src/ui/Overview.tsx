@@ -10,6 +10,7 @@ import type { Line } from "./Line";
 import { NoActualColumn } from "./NoActualColumn";
 import type { PaneActions } from "./PaneActions";
 import { StatusChips } from "./StatusChips";
+import { StatusLegend } from "./StatusLegend";
 import { Tabs } from "./Tabs";
 import { useLanguage } from "./useLanguage";
 
@@ -51,6 +52,7 @@ export function Overview(props: OverviewProps): ReactElement {
           onFilter(toggled(filter, status));
         }}
       />
+      <StatusLegend />
       <Tabs
         label={words.tabs.label}
         tabs={[

@@ -17,7 +17,7 @@ export interface DeskListener {
 }
 
 /** One open file between its grid and its workbook: every request of the grid becomes an edit, and every edit is drawn. */
-export class Desk implements GridRequests {
+export class Desk implements Omit<GridRequests, "failed"> {
   readonly file: OpenFile;
   readonly session: EditSession;
   /** The workbook as the pane works on it: what it writes is drawn, what it reveals comes into view. */

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Locale } from "../i18n/Locale";
 import { workbenchWords } from "../i18n/workbenchWords";
@@ -26,8 +26,11 @@ const useStyles = makeStyles({
     position: "absolute",
     inset: 0,
     display: "flex",
+    flexDirection: "column",
     alignItems: "center",
     justifyContent: "center",
+    rowGap: "12px",
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground2,
   },
 });
@@ -40,11 +43,12 @@ export function GridArea({ desk, locale, revision, onHost }: Properties): ReactE
   const now = useRef(desk);
   const [host, setHost] = useState<GridHost>();
   const [hasFailed, setHasFailed] = useState(false);
+  const [isBroken, setIsBroken] = useState(false);
 
   useEffect(() => {
     now.current = desk;
   }, [desk]);
-  useEffect(() => loadInto(element.current, now, setHost, setHasFailed), []);
+  useEffect(() => loadInto(element.current, now, setHost, setHasFailed, setIsBroken), []);
   useEffect(() => {
     onHost(host);
     return () => {
@@ -52,14 +56,26 @@ export function GridArea({ desk, locale, revision, onHost }: Properties): ReactE
     };
   }, [host, onHost]);
   useEffect(() => {
-    if (!host) return;
+    if (!host || isBroken) return;
     host.show(desk.file.gridSheets(), desk.file.workbook.snapshot.date1904, locale);
     desk.shownBy(host);
-  }, [host, desk, locale, revision]);
+  }, [host, desk, locale, revision, isBroken]);
 
   return (
     <div className={styles.area}>
       <div ref={element} className={styles.grid} />
+      {isBroken ? (
+        <div className={styles.waiting} role="alert">
+          <Text>{words.gridBroken}</Text>
+          <Button
+            onClick={() => {
+              setIsBroken(false);
+            }}
+          >
+            {words.redrawGrid}
+          </Button>
+        </div>
+      ) : null}
       {host ? null : (
         <div className={styles.waiting}>
           {hasFailed ? (
@@ -78,13 +94,14 @@ function loadInto(
   desk: { readonly current: Desk },
   onLoaded: (host: GridHost | undefined) => void,
   onFailed: (hasFailed: boolean) => void,
+  onBroken: (isBroken: boolean) => void,
 ): () => void {
   let host: GridHost | undefined;
   let isGone = false;
   import("./fortune/FortuneHost").then(
     ({ FortuneHost }) => {
       if (isGone || !element) return;
-      host = new FortuneHost(element, requestsTo(desk));
+      host = new FortuneHost(element, requestsTo(desk, onBroken));
       onLoaded(host);
     },
     () => {
@@ -103,7 +120,10 @@ function loadInto(
 }
 
 /** The grid outlives the files it shows; its requests go to the desk of the moment. */
-function requestsTo(desk: { readonly current: Desk }): GridRequests {
+function requestsTo(
+  desk: { readonly current: Desk },
+  onBroken: (isBroken: boolean) => void,
+): GridRequests {
   return {
     typed: (texts) => {
       desk.current.typed(texts);
@@ -128,6 +148,9 @@ function requestsTo(desk: { readonly current: Desk }): GridRequests {
     },
     selected: (sheet) => {
       desk.current.selected(sheet);
+    },
+    failed: () => {
+      onBroken(true);
     },
   };
 }

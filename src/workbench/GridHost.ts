@@ -22,6 +22,8 @@ export interface GridRequests {
   undo(): void;
   redo(): void;
   selected(sheet: string, range: Range): void;
+  /** The grid could not be drawn; what it showed is still in the workbook. */
+  failed(): void;
 }
 
 /** 标记 as drawn over a cell: the colours and the symbol that stands for the status without colour. */

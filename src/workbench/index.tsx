@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import type { Locale } from "../i18n/Locale";
 import { downloadFile } from "./downloadFile";
+import { DrawingGuard } from "./DrawingGuard";
 import { loadSample } from "./loadSample";
+import { PageFailed } from "./PageFailed";
 import { Workbench } from "./Workbench";
 import { WorkbenchSession } from "./WorkbenchSession";
 
@@ -13,5 +15,18 @@ if (root) {
     loadSample,
     download: downloadFile,
   });
-  createRoot(root).render(<Workbench session={session} />);
+  createRoot(root).render(
+    <DrawingGuard
+      fallback={
+        <PageFailed
+          session={session}
+          onReload={() => {
+            location.reload();
+          }}
+        />
+      }
+    >
+      <Workbench session={session} />
+    </DrawingGuard>,
+  );
 }

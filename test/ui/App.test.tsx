@@ -115,6 +115,31 @@ describe("the overview", () => {
     expect(screen.getByText("县域内住院量占比").lang).toBe("zh-CN");
   });
 
+  test("a legend names every symbol when it is asked for", async () => {
+    const { user } = await shown(halfYear());
+    await user.click(screen.getByText("图例：符号与颜色的含义"));
+    const legend = screen.getByText("图例：符号与颜色的含义").closest("details");
+    expect([
+      legend?.open,
+      [...(legend?.querySelectorAll("dt") ?? [])].map((dt) => dt.textContent),
+    ]).toEqual([
+      true,
+      [
+        "▼未达标",
+        "▼▼恶化",
+        "▼偏离",
+        "？待核",
+        "？目标待确认",
+        "○缺数",
+        "●关注",
+        "✓正常",
+        "✓达标",
+        "–不考核",
+      ],
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
   test("the counts stand worst first, and one of them filters the list until it is pressed again", async () => {
     const { user } = await shown(halfYear());
     const chips = within(screen.getByRole("group", { name: "按状态筛选" })).getAllByRole("button");

@@ -31,6 +31,16 @@ export const pane: typeof zh = {
     label: "Filter by status",
     chip: (status, count) => `${status}: ${count}`,
   },
+  legend: {
+    label: "Legend: symbols and colours",
+    met: "The target is met.",
+    onTrack: "The year is not over, and progress is as it should be.",
+    notAssessed: "There is no target, or it is monitored and not judged.",
+    bullet:
+      "Bars: ◆ is the result, the upright line the target; the colour behind is the status a value there would have.",
+    sheet:
+      "In the sheet only cells that need attention are marked; what is met, on track or not assessed is not.",
+  },
   search: { label: "Find an indicator", placeholder: "Name, number or unit in charge (press /)" },
   list: {
     label: "Indicators, worst first",

@@ -25,6 +25,14 @@ export const workbench: typeof zh = {
   opening: (name) => `Opening ${name}…`,
   loadingGrid: "Loading the grid…",
   gridFailed: "The grid did not load. Please reload the page.",
+  gridBroken:
+    "Something went wrong while the grid was drawn; nothing you entered is lost. You can save first, then have it drawn again.",
+  redrawGrid: "Draw the grid again",
+  failed: {
+    body: "Something went wrong while the page was drawn; nothing you entered is lost. Save first, then reload the page.",
+    save: (name) => `Save ${name}`,
+    reload: "Reload the page",
+  },
   saved: (name) => `Saved ${name}. It is in your browser's download folder.`,
   templateMade: (name) =>
     `Made the blank template ${name}; it is in your browser's download folder. Fill it in and open it to have it checked.`,

@@ -33,6 +33,14 @@ export const pane = {
     label: "按状态筛选",
     chip: (status: string, count: number) => `${status} ${counted(count, "项")}`,
   },
+  legend: {
+    label: "图例：符号与颜色的含义",
+    met: "已达到目标值。",
+    onTrack: "年度未结束，进度符合要求。",
+    notAssessed: "没有目标值，或只监测不考核。",
+    bullet: "横条：◆ 是完成值，竖线是目标值；底色表示数值落在该处时的状态。",
+    sheet: "表中只标出需要关注的单元格；达标、正常和不考核的不作标记。",
+  },
   search: { label: "查找指标", placeholder: "名称、序号或责任单位（按 / 键）" },
   list: {
     label: "指标，最需要关注的在前",

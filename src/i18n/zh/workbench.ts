@@ -23,6 +23,13 @@ export const workbench = {
   opening: (name: string): string => `正在打开 ${name}……`,
   loadingGrid: "正在载入表格……",
   gridFailed: "表格没有载入。请刷新页面再试。",
+  gridBroken: "表格显示时出了问题，已经填好的内容没有丢失。可以先保存，再重新显示表格。",
+  redrawGrid: "重新显示表格",
+  failed: {
+    body: "页面显示时出了问题，已经填好的内容没有丢失。请先保存，再刷新页面。",
+    save: (name: string): string => `保存 ${name}`,
+    reload: "刷新页面",
+  },
   saved: (name: string): string => `已保存 ${name}。文件在浏览器的下载文件夹里。`,
   templateMade: (name: string): string =>
     `已制作空白模板 ${name}，在浏览器的下载文件夹里。填好后打开即可检查。`,

@@ -6,17 +6,21 @@ import "./fortune.css";
 import type { Locale } from "../../i18n/Locale";
 import type { Range } from "../../workbook/a1";
 import type { CellRef } from "../../workbook/Workbook";
+import { DrawingGuard } from "../DrawingGuard";
 import type { DrawnMark, GridHost, GridRequests } from "../GridHost";
 import type { GridCell, GridSheet } from "../GridSheet";
-import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
+import { fitToPlace } from "./fitToPlace";
+import type { CellBox } from "./drawMark";
 import { gridGestures } from "./gridGestures";
 import { isEditing } from "./isEditing";
+import { MarkLayer } from "./MarkLayer";
 import { quickenText } from "./quickenText";
 import { ReadyGrid } from "./ReadyGrid";
 import { scrollFor, zoomToFit } from "./scrollFor";
-import { around, keyOf, ShownCells } from "./ShownCells";
+import { around, ShownCells } from "./ShownCells";
 import { toFortuneSheet } from "./toFortuneSheet";
 import { typedText } from "./typedText";
+import { viewOf } from "./viewOf";
 import { withoutMenus } from "./withoutMenus";
 
 /**
@@ -31,7 +35,7 @@ export class FortuneHost implements GridHost {
   readonly #ready = new ReadyGrid();
   #round = 0;
   #shown = new ShownCells([], false);
-  #marks = new Map<string, DrawnMark>();
+  #marks = new MarkLayer();
   /** How small each sheet is drawn, set when it is shown. */
   readonly #zooms = new Map<string, number>();
   #markRound = 0;
@@ -48,7 +52,7 @@ export class FortuneHost implements GridHost {
 
   show(sheets: readonly GridSheet[], date1904: boolean, locale: Locale): void {
     this.#shown = new ShownCells(sheets, date1904);
-    this.#marks = new Map();
+    this.#marks = new MarkLayer();
     this.#current = sheets.find(({ hidden }) => !hidden)?.name ?? "";
     this.#ready.reset();
     this.#round += 1;
@@ -70,9 +74,7 @@ export class FortuneHost implements GridHost {
   }
 
   showMarks(marks: readonly DrawnMark[]): void {
-    const before = JSON.stringify([...this.#marks.values()]);
-    this.#marks = new Map(marks.map((mark) => [keyOf(mark.cell), mark]));
-    if (JSON.stringify([...this.#marks.values()]) === before) return;
+    if (!this.#marks.replace(marks)) return;
     this.#markRound += 1;
     this.#ready.when((grid) => {
       grid.applyOp([
@@ -106,50 +108,49 @@ export class FortuneHost implements GridHost {
   #render(sheets: readonly GridSheet[], locale: Locale): void {
     const round = this.#round;
     this.#root.render(
-      <Workbook
+      <DrawingGuard
         key={round}
-        ref={(instance) => {
-          this.#ready.instance = instance;
+        fallback={null}
+        onFailed={() => {
+          this.#requests.failed();
         }}
-        {...withoutMenus}
-        data={sheets.map((sheet, order) =>
-          toFortuneSheet(sheet, order, {
-            date1904: this.#shown.date1904,
-            zoom: this.#zoomOf(sheet),
-          }),
-        )}
-        lang={locale}
-        hooks={this.#hooks}
-        onOp={this.#onOp}
-        onChange={() => {
-          if (round === this.#round) this.#ready.become();
-        }}
-      />,
+      >
+        <Workbook
+          ref={(instance) => {
+            this.#ready.instance = instance;
+          }}
+          {...withoutMenus}
+          data={sheets.map((sheet, order) =>
+            toFortuneSheet(sheet, order, {
+              date1904: this.#shown.date1904,
+              zoom: this.#zoomOf(sheet),
+            }),
+          )}
+          lang={locale}
+          hooks={this.#hooks}
+          onOp={this.#onOp}
+          onChange={() => {
+            if (round === this.#round) this.#ready.become();
+          }}
+        />
+      </DrawingGuard>,
     );
   }
 
   #select(cell: CellRef): void {
     const sheet = this.#shown.sheet(cell.sheet);
-    const down = this.#element.querySelector(".luckysheet-scrollbar-y");
-    const along = this.#element.querySelector(".luckysheet-scrollbar-x");
-    const grid = this.#ready.instance;
-    if (!sheet || !down || !along || !grid) return;
+    const view = viewOf(this.#element, this.#zooms.get(cell.sheet) ?? 1);
+    if (!sheet || !view) return;
+    this.#selectWhole(cell);
+    this.#ready.instance?.scroll(scrollFor(sheet, cell, view));
+  }
+
+  /** FortuneSheet begins each sheet with half a selection, which it cannot name. */
+  #selectWhole(cell: CellRef): void {
     const { top, left, bottom, right } = this.#shown.wholeOf(cell);
-    grid.setSelection([{ row: [top, bottom], column: [left, right] }], {
-      id: cell.sheet,
+    this.#ready.when((grid) => {
+      grid.setSelection([{ row: [top, bottom], column: [left, right] }], { id: cell.sheet });
     });
-    const room = {
-      height: down.clientHeight,
-      width: along.clientWidth,
-      zoom: this.#zooms.get(cell.sheet) ?? 1,
-    };
-    grid.scroll(
-      scrollFor(sheet, cell, {
-        scrollTop: down.scrollTop,
-        scrollLeft: along.scrollLeft,
-        ...room,
-      }),
-    );
   }
 
   readonly #hooks = {
@@ -167,6 +168,7 @@ export class FortuneHost implements GridHost {
     afterSelectionChange: (sheet: string, { row, column }: Selection): void => {
       const [top = 0, bottom = top] = row;
       const [left = 0, right = left] = column;
+      if (row.length < 2) this.#selectWhole({ sheet, row: top, column: left });
       this.#current = sheet;
       this.#selection = { top, left, bottom, right };
       this.#requests.selected(sheet, this.#selection);
@@ -180,13 +182,11 @@ export class FortuneHost implements GridHost {
       box: CellBox,
       canvas: CanvasRenderingContext2D,
     ): boolean => {
-      const mark = this.#markAt(box);
-      if (mark) drawMarkFill(mark, canvas);
+      this.#marks.drawUnder(this.#current, box, canvas);
       return true;
     },
     afterRenderCell: (_cell: Cell | null, box: CellBox, canvas: CanvasRenderingContext2D): void => {
-      const mark = this.#markAt(box);
-      if (mark) drawMarkSymbol(mark, box, canvas);
+      this.#marks.drawOver(this.#current, box, canvas);
     },
   };
 
@@ -243,8 +243,10 @@ export class FortuneHost implements GridHost {
         this.#requests.redo();
       },
     });
+    const stopFitting = fitToPlace(this.#element);
     return () => {
       abort.abort();
+      stopFitting();
       stop();
     };
   }
@@ -264,9 +266,5 @@ export class FortuneHost implements GridHost {
     this.#ready.when((grid) => {
       grid.applyOp(cells.flatMap((cell) => this.#shown.drawing(cell)));
     });
-  }
-
-  #markAt({ row, column }: CellBox): DrawnMark | undefined {
-    return this.#marks.get(keyOf({ sheet: this.#current, row, column }));
   }
 }

@@ -1,0 +1,32 @@
+import type { CellRef } from "../../workbook/Workbook";
+import type { DrawnMark } from "../GridHost";
+import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
+import { keyOf } from "./ShownCells";
+
+/** The marks drawn over the cells of all sheets. */
+export class MarkLayer {
+  #marks = new Map<string, DrawnMark>();
+
+  /** @returns whether anything looks different now. */
+  replace(marks: readonly DrawnMark[]): boolean {
+    const before = JSON.stringify([...this.#marks.values()]);
+    this.#marks = new Map(marks.map((mark) => [keyOf(mark.cell), mark]));
+    return JSON.stringify([...this.#marks.values()]) !== before;
+  }
+
+  /** Before a cell is drawn. */
+  drawUnder(sheet: string, box: CellBox, canvas: CanvasRenderingContext2D): void {
+    const mark = this.#at({ ...box, sheet });
+    if (mark) drawMarkFill(mark, canvas);
+  }
+
+  /** After a cell is drawn. */
+  drawOver(sheet: string, box: CellBox, canvas: CanvasRenderingContext2D): void {
+    const mark = this.#at({ ...box, sheet });
+    if (mark) drawMarkSymbol(mark, box, canvas);
+  }
+
+  #at(cell: CellRef): DrawnMark | undefined {
+    return this.#marks.get(keyOf(cell));
+  }
+}
