@@ -20,7 +20,7 @@ export async function start(root: Root): Promise<void> {
     root.render(<Unusable why="notExcel" locale={localeOf(navigator.language)} />);
     return;
   }
-  const { displayLanguage, platform, requirements, officeTheme } = Office.context;
+  const { displayLanguage, platform, requirements } = Office.context;
   const locale = localeOf(displayLanguage);
   if (!requirements.isSetSupported("ExcelApi", neededApi)) {
     root.render(<Unusable why="tooOld" locale={locale} />);
@@ -41,18 +41,17 @@ export async function start(root: Root): Promise<void> {
     });
   }
   root.render(
-    <TaskPane
-      model={model}
-      plans={builtinPlans}
-      language={locale}
-      theme={themeOf(backgroundOf(officeTheme))}
-    />,
+    <TaskPane model={model} plans={builtinPlans} language={locale} theme={themeOf(background())} />,
   );
 }
 
-/** Office on the web tells no theme, whatever the type says. */
-function backgroundOf(theme: Office.OfficeTheme | undefined): string | undefined {
-  return theme?.bodyBackgroundColor;
+/** Office on the web tells no theme, whatever the type says, and an older Excel fails when it is asked. */
+function background(): string | undefined {
+  try {
+    return Office.context.officeTheme.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
 }
 
 function localeOf(language: string): Locale {
