@@ -145,7 +145,7 @@ export class FortuneHost implements GridHost {
     this.#ready.instance?.scroll(scrollFor(sheet, cell, view));
   }
 
-  /** FortuneSheet begins each sheet with half a selection, which it cannot name. */
+  /** Selects a cell with its merge; FortuneSheet itself may begin a sheet with a selection that has no end. */
   #selectWhole(cell: CellRef): void {
     const { top, left, bottom, right } = this.#shown.wholeOf(cell);
     this.#ready.when((grid) => {
@@ -168,7 +168,10 @@ export class FortuneHost implements GridHost {
     afterSelectionChange: (sheet: string, { row, column }: Selection): void => {
       const [top = 0, bottom = top] = row;
       const [left = 0, right = left] = column;
-      if (row.length < 2) this.#selectWhole({ sheet, row: top, column: left });
+      if (Number.isNaN(bottom) || Number.isNaN(right)) {
+        this.#selectWhole({ sheet, row: top, column: left });
+        return;
+      }
       this.#current = sheet;
       this.#selection = { top, left, bottom, right };
       this.#requests.selected(sheet, this.#selection);
