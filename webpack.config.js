@@ -104,7 +104,8 @@ const web = (mode, isSelfHosted) => ({
       patterns: [
         { from: "assets", to: "assets" },
         { from: "seeds/workbooks", to: "seeds/workbooks", noErrorOnMissing: true },
-        { from: "src/taskpane/unsupported.js" },
+        // Minified it would no longer be the ES5 it has to be.
+        { from: "src/taskpane/unsupported.js", info: { minimized: true } },
         ...(isSelfHosted ? officeFiles : []),
       ],
     }),
