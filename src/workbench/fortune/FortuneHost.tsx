@@ -9,6 +9,7 @@ import type { CellRef } from "../../workbook/Workbook";
 import { DrawingGuard } from "../DrawingGuard";
 import type { DrawnMark, GridHost, GridRequests } from "../GridHost";
 import type { GridCell, GridSheet } from "../GridSheet";
+import { DrawQueue } from "./DrawQueue";
 import { fitToPlace } from "./fitToPlace";
 import type { CellBox } from "./drawMark";
 import { gridGestures } from "./gridGestures";
@@ -38,7 +39,10 @@ export class FortuneHost implements GridHost {
   #marks = new MarkLayer();
   /** How small each sheet is drawn, set when it is shown. */
   readonly #zooms = new Map<string, number>();
-  #markRound = 0;
+  readonly #queue = new DrawQueue((cells) => {
+    this.#draw(cells);
+  });
+  #drawings = 0;
   #current = "";
   #selection: Range | undefined;
   #fillFrom: Range | undefined;
@@ -61,7 +65,7 @@ export class FortuneHost implements GridHost {
 
   update(cells: readonly { readonly cell: CellRef; readonly now: GridCell }[]): void {
     for (const { cell, now } of cells) this.#shown.put(cell, now);
-    this.#redraw(cells.map(({ cell }) => cell));
+    this.#queue.add(cells.map(({ cell }) => cell));
   }
 
   reveal(cell: CellRef): void {
@@ -74,18 +78,7 @@ export class FortuneHost implements GridHost {
   }
 
   showMarks(marks: readonly DrawnMark[]): void {
-    if (!this.#marks.replace(marks)) return;
-    this.#markRound += 1;
-    this.#ready.when((grid) => {
-      grid.applyOp([
-        {
-          op: "replace",
-          id: this.#current,
-          path: ["markRound"],
-          value: this.#markRound,
-        },
-      ]);
-    });
+    if (this.#marks.replace(marks)) this.#queue.add([]);
   }
 
   activate(sheet: string): void {
@@ -200,7 +193,7 @@ export class FortuneHost implements GridHost {
     if (touched.length === 0) return;
     queueMicrotask(() => {
       if (source) this.#requests.filled(this.#current, around(source, touched), source);
-      this.#redraw(touched);
+      this.#queue.add(touched);
     });
   };
 
@@ -261,13 +254,21 @@ export class FortuneHost implements GridHost {
     const isUnchanged = text === this.#shown.text(cell) || text === `=${formula ?? ""}`;
     queueMicrotask(() => {
       if (!isUnchanged) this.#requests.typed([{ cell, text }]);
-      this.#redraw([cell]);
+      this.#queue.add([cell]);
     });
   }
 
-  #redraw(cells: readonly CellRef[]): void {
+  /** A property of the sheet that FortuneSheet does not know makes it draw the sheet with its marks. */
+  #draw(cells: readonly CellRef[]): void {
+    this.#drawings += 1;
+    const round: Op = {
+      op: "replace",
+      id: this.#current,
+      path: ["drawings"],
+      value: this.#drawings,
+    };
     this.#ready.when((grid) => {
-      grid.applyOp(cells.flatMap((cell) => this.#shown.drawing(cell)));
+      grid.applyOp([...cells.flatMap((cell) => this.#shown.drawing(cell)), round]);
     });
   }
 }
