@@ -11,6 +11,9 @@ export const eventTypes = {
   FormatChanged: 18,
   RowSorted: 19,
   ProtectionChanged: 24,
+  NameChanged: 25,
+  VisibilityChanged: 26,
+  Moved: 27,
 } as const;
 
 export type EventKind = keyof typeof eventTypes;
@@ -28,11 +31,14 @@ export type EventEntry = readonly [
 export const everySheet = "Workbook";
 
 const richApiMessage = 65_536;
+const untold = { triggerSource: undefined };
 
 /** Who listens to what, and the events that have not yet been delivered. */
 export class EventBoard {
   /** Office.js: `context.runtime.enableEvents`. */
   enabled = true;
+  /** Whether an event says what triggered it, as it does since ExcelApi 1.14. */
+  tellsTrigger = true;
   private readonly handlers = new Map<string, number>();
   private waiting: EventEntry[] = [];
   private sequence = 0;
@@ -54,7 +60,7 @@ export class EventBoard {
     for (const listener of [target, everySheet]) {
       if ((this.handlers.get(`${kind} of ${listener}`) ?? 0) < 1) continue;
       this.sequence += 1;
-      const json = JSON.stringify(facts);
+      const json = JSON.stringify({ ...facts, ...(this.tellsTrigger ? {} : untold) });
       this.waiting.push([richApiMessage, eventTypes[kind], listener, json, this.sequence]);
     }
   }

@@ -98,6 +98,11 @@ export class ExcelHost {
     return lookOfCell(this.model.calculator, sheet, { row, column });
   }
 
+  /** From now on events do not say what triggered them, as before ExcelApi 1.14. */
+  withholdTriggers(): void {
+    this.model.events.tellsTrigger = false;
+  }
+
   /** Lets the add-in's next request fail. */
   failNext(failure: Failure, at: FailurePoint = "before"): void {
     this.failAt(1, failure, at);

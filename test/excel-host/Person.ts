@@ -5,11 +5,10 @@ import type { BookSheet } from "./book/BookSheet";
 import type { BookCell } from "./book/BookCell";
 import { enteredCell } from "./book/enteredCell";
 import { shiftFormula } from "../../src/workbook/xlsx/shiftFormula";
-import { cellsChanged, sourceOf, type Author } from "./cellsChanged";
+import { cellsChanged, sourceOf } from "./cellsChanged";
 import { deleteCells, insertCells } from "./insertDelete";
-import type { Model } from "./Model";
-import { plainProtection } from "./objects/WorksheetProtection";
-import { activateSheet, selectCells } from "./selectCells";
+import { selectCells } from "./selectCells";
+import { SheetHand } from "./SheetHand";
 import { formatArea } from "./address";
 import { actionTypes, type Batch } from "./wire";
 import { plainValue } from "./book/cellFacts";
@@ -31,18 +30,8 @@ const undone: Readonly<Record<string, string>> = {
 };
 
 /** Someone who works in the workbook by hand. Cells and ranges are said with their sheet: `表!C7`, `表!3:4`. */
-export class Person {
-  private readonly model: Model;
-  private readonly author: Author;
-  private readonly done: () => void;
+export class Person extends SheetHand {
   private gestures: Gesture[] = [];
-
-  /** @param done is told after each gesture that there may be events */
-  constructor(model: Model, author: Author, done: () => void) {
-    this.model = model;
-    this.author = author;
-    this.done = done;
-  }
 
   /** Types into a cell; the text is read as Excel reads it, null empties the cell. */
   type(address: string, entered: Entered): void {
@@ -162,63 +151,20 @@ export class Person {
     this.done();
   }
 
-  activate(sheet: string): void {
-    activateSheet(this.model, this.model.book.sheet(sheet));
-    this.done();
-  }
-
-  addSheet(name: string): void {
-    const sheet = this.model.book.addSheet(name);
-    const { source } = sourceOf(this.author);
-    this.model.events.raise("Added", sheet.id, { worksheetId: sheet.id, source });
-    this.done();
-  }
-
-  deleteSheet(name: string): void {
-    const { sheets } = this.model.book;
-    const sheet = this.model.book.sheet(name);
-    sheets.splice(sheets.indexOf(sheet), 1);
-    const [first] = sheets;
-    if (this.model.book.selection?.sheet === sheet && first) activateSheet(this.model, first);
-    this.model.calculator.forget();
-    const { source } = sourceOf(this.author);
-    this.model.events.raise("Deleted", sheet.id, { worksheetId: sheet.id, source });
-    this.done();
-  }
-
-  /** No event tells of a new name here. */
-  renameSheet(name: string, to: string): void {
-    this.model.book.sheet(name).change({ name: to });
-    this.model.calculator.forget();
-  }
-
-  protectSheet(name: string, password = ""): void {
-    this.protection(name, { protection: plainProtection, password });
-  }
-
-  unprotectSheet(name: string): void {
-    this.protection(name, { protection: null, password: "" });
+  /** What was done to a workbook before a sheet was deleted cannot be undone. */
+  override deleteSheet(name: string): void {
+    super.deleteSheet(name);
+    this.gestures = [];
   }
 
   /** An add-in's writing empties the list of what can be undone. */
   forgetUndo({ Actions }: Batch): void {
-    const writes = Actions.some(({ ActionType }) => ActionType === actionTypes.set);
+    const writes = Actions.some(
+      ({ ActionType, Name }) =>
+        ActionType === actionTypes.set ||
+        (ActionType === actionTypes.method && /^(Add|Delete|Clear)/i.test(Name)),
+    );
     if (writes) this.gestures = [];
-  }
-
-  private protection(
-    name: string,
-    facts: { protection: Readonly<Record<string, unknown>> | null; password: string },
-  ): void {
-    const sheet = this.model.book.sheet(name);
-    sheet.change(facts);
-    const { source } = sourceOf(this.author);
-    this.model.events.raise("ProtectionChanged", sheet.id, {
-      worksheetId: sheet.id,
-      isProtected: facts.protection !== null,
-      source,
-    });
-    this.done();
   }
 
   private shift(

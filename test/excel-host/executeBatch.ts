@@ -127,7 +127,7 @@ class Run {
   }
 
   private invoke(object: ExcelObject, name: string, args: readonly unknown[]): unknown {
-    const event = /^_(Un)?[Rr]egister(.+)Event$/.exec(name);
+    const event = /^_(Un)?[Rr]egister(?:Event)?(.+?)(?:Event)?$/.exec(name);
     if (event?.[2]) {
       this.model.events.register(event[2], object.eventTarget(), event[1] ? -1 : 1);
       return null;

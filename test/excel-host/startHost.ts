@@ -10,6 +10,8 @@ export interface HostOptions extends BookSeed {
   /** The newest ExcelApi this Excel has; the manifest's minimum unless a test says otherwise. */
   readonly excelApi?: string;
   readonly limits?: HostLimits;
+  /** Whether it has what so far only Excel on the web has, such as the events of renamed and moved sheets. */
+  readonly isOnline?: boolean;
 }
 
 let current: ExcelHost | undefined;
@@ -34,7 +36,10 @@ export async function startHost(options: HostOptions): Promise<ExcelHost> {
       client.invoke(...command);
     },
   });
-  supportExcelApi(options.excelApi ?? minimumExcelApi);
+  support({
+    excelapi: options.excelApi ?? minimumExcelApi,
+    excelapionline: options.isOnline ? "1.1" : undefined,
+  });
   return host;
 }
 
@@ -55,9 +60,12 @@ async function boot(): Promise<Client> {
 }
 
 /** Changes what the loaded client believes of the Excel it is in. */
-function supportExcelApi(version: string): void {
+function support(versions: Readonly<Record<string, string | undefined>>): void {
   const map: unknown = Reflect.get(Office.context.requirements, "_setMap");
   const sets: unknown = typeof map === "object" && map ? Reflect.get(map, "_sets") : undefined;
   if (typeof sets !== "object" || !sets) throw new Error("office.js keeps its sets elsewhere");
-  Reflect.set(sets, "excelapi", version);
+  for (const [name, version] of Object.entries(versions)) {
+    if (version === undefined) Reflect.deleteProperty(sets, name);
+    else Reflect.set(sets, name, version);
+  }
 }
