@@ -8,6 +8,7 @@ import { markEdits } from "../flows/markEdits";
 import { messages } from "../i18n/messages";
 import type { LegendWords } from "../workbook/legendSheet";
 import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
+import { staleMarkEdits } from "../flows/staleMarkEdits";
 import { entryAt } from "./entryAt";
 import { sameMarks } from "./sameMarks";
 import type { Choice, SessionState, Step } from "./SessionState";
@@ -40,6 +41,8 @@ export class Session {
   private legend: LegendWords | null = null;
   /** The mark edits last written; null when the sheet may hold others. */
   private written: readonly Edit[] | null = null;
+  /** What takes marks off where there is nothing to be marked any more. */
+  private stale: readonly Edit[] = [];
   private examiner: Examiner;
   /** The cells edited since the last reading; null when anything may have changed. */
   private edited: readonly CellRef[] | null = null;
@@ -178,8 +181,10 @@ export class Session {
     const snapshot = await this.readOrForget();
     if (life !== this.life) return;
     if (snapshot.areMarksDisturbed) this.written = null;
+    const examination = this.examiner.examine(snapshot, edited);
+    this.stale = staleMarkEdits(examination, snapshot);
     this.store.setState({
-      examination: this.examiner.examine(snapshot, edited),
+      examination,
       isEmpty: snapshot.sheets.every(({ usedRange }) => usedRange === null),
     });
   }
@@ -197,14 +202,16 @@ export class Session {
   private async writeMarks(examination: Examination): Promise<void> {
     if (this.isClearing) {
       this.isClearing = false;
-      const edits = clearMarkEdits(examination, legendNames);
+      const edits = [...this.stale, ...clearMarkEdits(examination, legendNames)];
       await this.attempt("clear", () => this.write(edits, null));
     }
     if (!this.store.getState().isMarking) return;
     const marks = markEdits(examination);
-    if (this.written && sameMarks(marks, this.written) && !this.legend) return;
+    const isMarked = this.written !== null && sameMarks(marks, this.written);
+    if (isMarked && this.stale.length === 0 && !this.legend) return;
     const legend = this.legend ? legendEdits(this.legend, legendNames) : [];
-    const isDone = await this.attempt("mark", () => this.write([...legend, ...marks], marks));
+    const edits = [...legend, ...this.stale, ...marks];
+    const isDone = await this.attempt("mark", () => this.write(edits, marks));
     if (isDone) this.legend = null;
     else this.store.setState({ isMarking: false });
   }

@@ -47,12 +47,24 @@ export class GridWorkbook implements Workbook {
 
   /** The workbook at this moment; later changes do not touch it. */
   get snapshot(): Snapshot {
-    return { sheets: [...this.state.sheets.values()], date1904: this.date1904 };
+    const { sheets } = this.state;
+    return {
+      sheets: [...sheets.values()],
+      date1904: this.date1904,
+      markedSheets: this.markedSheets(),
+    };
   }
 
   /** What has to be done to the original to make it this workbook: at most one edit per cell, sheet and part. */
   get edits(): readonly Edit[] {
     return this.state.pending.list();
+  }
+
+  /** Of the marks that came with the file nothing is known. */
+  private markedSheets(): readonly string[] {
+    return this.edits.flatMap((edit) =>
+      edit.kind === "mark" && edit.rules.length > 0 ? [edit.sheet] : [],
+    );
   }
 
   /** How a sheet looks; undefined when there is none of that name. */

@@ -45,6 +45,8 @@ export interface Snapshot {
   readonly date1904: boolean;
   /** Set where somebody else changed our marks since they were written, as pasting over a marked cell does in Excel. */
   readonly areMarksDisturbed?: boolean;
+  /** The sheets with marks of ours on them, those added by us left out. */
+  readonly markedSheets?: readonly string[];
 }
 
 /** How a mark looks. The symbol goes before the number by the rule's number format, so that no mark is colour alone. */

@@ -56,7 +56,10 @@ export class OfficeWorkbook implements Workbook {
         ({ id, marks }) => marks.length !== (this.#marks.get(id) ?? marks.length),
       );
       this.#read = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-      return { sheets, date1904, areMarksDisturbed };
+      const markedSheets = seen.sheets.flatMap(({ isOurs, marks, name }) =>
+        !isOurs && marks.length > 0 ? [name] : [],
+      );
+      return { sheets, date1904, areMarksDisturbed, markedSheets };
     });
   }
 
