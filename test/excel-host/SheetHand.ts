@@ -31,6 +31,10 @@ export class SheetHand {
   deleteSheet(name: string): void {
     const { sheets } = this.model.book;
     const sheet = this.model.book.sheet(name);
+    const isLastVisible = !sheets.some(
+      (each) => each !== sheet && each.state.visibility === "Visible",
+    );
+    if (isLastVisible) throw new Error("Excel would not let the last visible sheet be deleted");
     sheets.splice(sheets.indexOf(sheet), 1);
     const [first] = sheets;
     if (this.model.book.selection?.sheet === sheet && first) activateSheet(this.model, first);
@@ -40,6 +44,8 @@ export class SheetHand {
 
   renameSheet(name: string, to: string): void {
     const sheet = this.model.book.sheet(name);
+    const other = this.model.book.findSheet(to);
+    if (other && other !== sheet) throw new Error(`Excel would not let two sheets be ${to}`);
     sheet.change({ name: to });
     this.model.calculator.forget();
     this.raise("NameChanged", sheet.id, { nameBefore: name, nameAfter: to });

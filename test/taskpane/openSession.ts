@@ -17,7 +17,8 @@ export interface OpenSession {
   readonly workbook: OfficeWorkbook;
   /** Resolves when every event has come and the session has done what follows from it. */
   readonly settled: () => Promise<void>;
-  readonly close: () => void;
+  /** Has to be waited for before another workbook is opened, or that would be told to forget these handlers. */
+  readonly close: () => Promise<void>;
 }
 
 /** Longer than a burst of changes is waited for. */
@@ -31,7 +32,12 @@ export async function openSession(
   const host = await startHost(options);
   const workbook = new OfficeWorkbook({ patience });
   const session = new Session({ workbook, plans: builtinPlans, isMarking: false });
-  const close = session.start();
+  const stop = session.start();
+  const close = async (): Promise<void> => {
+    host.delay(0);
+    stop();
+    while (host.handlers > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
   const settled = async (): Promise<void> => {
     do {
       await host.eventsDelivered();
