@@ -69,6 +69,17 @@ describe("readNumber", () => {
     ["千名以上", number(1000, 0, "名", { comparator: ">=" })],
     ["三点五天", number(3.5, 1, "天")],
     ["二〇二六", number(2026)],
+    ["廿五家", number(25, 0, "家")],
+    ["一百二", number(120)],
+    ["一百零二", number(102)],
+    ["贰拾万元", number(20, 0, "万元")],
+    ["一家", number(1, 0, "家")],
+    ["3成", number(30, 0, "%")],
+    ["八成五", number(85, 0, "%")],
+    ["九成以上", number(90, 0, "%", { comparator: ">=" })],
+    ["一半以上", number(50, 0, "%", { comparator: ">=" })],
+    ["四分之三", number(75, 0, "%")],
+    ["三分之二", number(66.67, 2, "%")],
   ])("%j is a Chinese numeral", (text, expected) => {
     expect(readNumber(text)).toEqual(expected);
   });
@@ -104,6 +115,8 @@ describe("readNumber", () => {
     "≥5以下",
     "门诊1.34",
     "2:1.2",
+    "1:055",
+    "330501199001011234",
   ])("%j is text: nothing is guessed", (text) => {
     expect(readNumber(text)).toEqual({ kind: "text" });
   });
