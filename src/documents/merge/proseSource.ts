@@ -1,0 +1,20 @@
+import type { Source, Targets } from "../../domain/indicator";
+import type { ProseTarget } from "../ProseTarget";
+import { targetsOf } from "./targetsOf";
+
+/**
+ * The place of a sentence as a source of an indicator. It carries what it states itself where that is not all of the
+ * indicator's targets.
+ *
+ * @param targets the indicator's.
+ */
+export function proseSource(
+  target: ProseTarget,
+  targets: Targets,
+  planYears: readonly number[],
+): Source {
+  const own = targetsOf(target, planYears);
+  const isAll = JSON.stringify(own) === JSON.stringify(targets);
+  const { section, name, wording } = target;
+  return { section, name, wording, ...(!isAll && { targets: own }) };
+}
