@@ -6,7 +6,11 @@ import type { Cell, CellValue, Sheet, Snapshot } from "../src/workbook/Workbook"
 export async function exceljsSnapshot(file: string): Promise<Snapshot> {
   const workbook = new ExcelJs.Workbook();
   await workbook.xlsx.readFile(file);
-  return { sheets: workbook.worksheets.map(sheetOf), date1904: workbook.properties.date1904 };
+  return {
+    sheets: workbook.worksheets.map(sheetOf),
+    date1904: workbook.properties.date1904,
+    parts: [],
+  };
 }
 
 function sheetOf(worksheet: Worksheet): Sheet {

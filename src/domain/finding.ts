@@ -23,6 +23,14 @@ interface Facts {
   "structure/notInPlan": { readonly name: string };
   "structure/missingIndicators": { readonly names: readonly string[] };
   "structure/duplicateIndicator": { readonly name: string; readonly first: string };
+  /** The plan a workbook carries cannot be read; `place` is where in it, empty for the whole. */
+  "plan/carriedMalformed": { readonly place: string };
+  /** Its hash is another one: it was changed other than by the product. */
+  "plan/carriedAltered": Readonly<Record<never, never>>;
+  "plan/carriedNewer": Readonly<Record<never, never>>;
+  "plan/carriedTwice": { readonly count: number };
+  /** The plan of this id that comes with the product is not the one the workbook carries, by which it is judged. */
+  "plan/carriedDiffers": { readonly title: string };
   "value/required": { readonly name: string };
   "value/notCalculated": { readonly formula: string };
   "value/errorValue": { readonly error: string };
@@ -95,6 +103,11 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "structure/notInPlan": "hint",
   "structure/missingIndicators": "warning",
   "structure/duplicateIndicator": "error",
+  "plan/carriedMalformed": "warning",
+  "plan/carriedAltered": "warning",
+  "plan/carriedNewer": "warning",
+  "plan/carriedTwice": "warning",
+  "plan/carriedDiffers": "hint",
   "value/required": "error",
   "value/notCalculated": "error",
   "value/errorValue": "error",

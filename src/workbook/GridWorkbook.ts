@@ -1,6 +1,8 @@
 import { applyEdits, sheetKey, type EditState } from "./applyEdits";
 import { EditedSheet } from "./EditedSheet";
+import type { OwnPart } from "./OwnPart";
 import { PendingEdits } from "./PendingEdits";
+import { putParts } from "./putParts";
 import type { SheetDisplay } from "./SheetDisplay";
 import type { Cell, CellRef, CellValue, Edit, Snapshot, Workbook } from "./Workbook";
 import type { DefinedName, Note, WorkbookContent, WorkbookWarning } from "./WorkbookContent";
@@ -26,7 +28,7 @@ export class GridWorkbook implements Workbook {
   readonly warnings: readonly WorkbookWarning[];
   private readonly date1904: boolean;
   private state: EditState;
-  private readonly watchers = new Set<(changed: readonly CellRef[]) => void>();
+  private readonly watchers = new Set<(changed: readonly CellRef[] | null) => void>();
   private readonly revealers = new Set<(cell: CellRef) => void>();
   private readonly writeListeners = new Set<(edits: readonly Edit[]) => void>();
 
@@ -40,6 +42,8 @@ export class GridWorkbook implements Workbook {
       sheets: new Map(
         content.sheets.map((sheet) => [sheetKey(sheet.name), new EditedSheet(sheet)]),
       ),
+      parts: content.parts,
+      openedParts: content.parts,
       pending: new PendingEdits(),
       isStructureLocked: content.isStructureLocked,
     };
@@ -47,10 +51,11 @@ export class GridWorkbook implements Workbook {
 
   /** The workbook at this moment; later changes do not touch it. */
   get snapshot(): Snapshot {
-    const { sheets } = this.state;
+    const { sheets, parts } = this.state;
     return {
       sheets: [...sheets.values()],
       date1904: this.date1904,
+      parts,
       markedSheets: this.markedSheets(),
     };
   }
@@ -88,8 +93,8 @@ export class GridWorkbook implements Workbook {
     });
   }
 
-  watch(listener: (changed: readonly CellRef[]) => void): Promise<() => void> {
-    const own = (changed: readonly CellRef[]): void => {
+  watch(listener: (changed: readonly CellRef[] | null) => void): Promise<() => void> {
+    const own = (changed: readonly CellRef[] | null): void => {
       listener(changed);
     };
     this.watchers.add(own);
@@ -110,6 +115,20 @@ export class GridWorkbook implements Workbook {
     this.state = applyEdits(this.state, edits);
     const cells = changes.map(({ cell }) => cell);
     if (cells.length > 0) for (const watcher of this.watchers) watcher(cells);
+  }
+
+  /** Gives the workbook the parts of an earlier snapshot on a person's order, and tells those who watch. */
+  restoreParts(parts: readonly OwnPart[]): void {
+    const draft = { ...this.state, pending: new PendingEdits(this.state.pending) };
+    for (const namespace of new Set([...draft.parts, ...parts].map((part) => part.namespace))) {
+      putParts(
+        draft,
+        namespace,
+        parts.filter((part) => part.namespace === namespace),
+      );
+    }
+    this.state = draft;
+    for (const watcher of this.watchers) watcher(null);
   }
 
   /** What `recalculated` last gave for a formula cell; undefined when it gave nothing. */

@@ -19,7 +19,7 @@ export class PendingEdits {
     this.sets = new Map(from?.sets);
   }
 
-  /** @param isAsOpened whether a set cell holds what it held in the first place, so that nothing is left to do */
+  /** @param isAsOpened whether a set cell or a part is what it was in the first place, so that nothing is left to do */
   add(edit: Edit, isAsOpened = false): void {
     switch (edit.kind) {
       case "set":
@@ -36,7 +36,8 @@ export class PendingEdits {
         this.remove(edit);
         return;
       case "part":
-        this.parts.set(edit.namespace, edit);
+        this.parts.delete(edit.namespace);
+        if (!isAsOpened) this.parts.set(edit.namespace, edit);
     }
   }
 

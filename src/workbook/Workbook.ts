@@ -1,4 +1,5 @@
 import type { Position, Range } from "./a1";
+import type { OwnNamespace, OwnPart } from "./OwnPart";
 
 /** A cell of a workbook: the sheet's name and a zero-based position. */
 export interface CellRef extends Position {
@@ -43,6 +44,8 @@ export interface Snapshot {
   readonly sheets: readonly Sheet[];
   /** Whether day 0 of a date is 1904-01-01. */
   readonly date1904: boolean;
+  /** Our custom XML parts. Two of one namespace are both here: somebody has copied one. */
+  readonly parts: readonly OwnPart[];
   /** Set where somebody else changed our marks since they were written, as pasting over a marked cell does in Excel. */
   readonly areMarksDisturbed?: boolean;
   /** The sheets with marks of ours on them, those added by us left out. */
@@ -117,8 +120,8 @@ export type Edit =
   | { readonly kind: "addSheet"; readonly sheet: NewSheet }
   /** Does nothing when there is no such sheet. */
   | { readonly kind: "removeSheet"; readonly name: string }
-  /** A custom XML part of ours, found by its root's namespace; null removes it. */
-  | { readonly kind: "part"; readonly namespace: string; readonly xml: string | null };
+  /** A custom XML part of ours, in place of every one whose root has that namespace; null only removes those. */
+  | { readonly kind: "part"; readonly namespace: OwnNamespace; readonly xml: string | null };
 
 /** A workbook, whoever holds it: Excel, a file, or the browser workbench. Its failures are `WorkbookError`s. */
 export interface Workbook {

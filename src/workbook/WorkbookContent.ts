@@ -1,5 +1,6 @@
 import type { Range } from "./a1";
 import type { BaseSheet } from "./BaseSheet";
+import type { OwnPart } from "./OwnPart";
 
 /** A defined name. */
 export interface DefinedName {
@@ -40,6 +41,7 @@ export type WorkbookWarning =
 export interface WorkbookContent {
   readonly sheets: readonly BaseSheet[];
   readonly date1904: boolean;
+  readonly parts: readonly OwnPart[];
   readonly names: readonly DefinedName[];
   readonly notes: readonly Note[];
   readonly warnings: readonly WorkbookWarning[];

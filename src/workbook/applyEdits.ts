@@ -2,21 +2,25 @@ import { contains, formatA1 } from "./a1";
 import { AddedSheet } from "./AddedSheet";
 import { checkSheetName } from "./checkSheetName";
 import { EditedSheet } from "./EditedSheet";
+import type { OwnPart } from "./OwnPart";
 import { PendingEdits } from "./PendingEdits";
+import { putParts, type PartsDraft } from "./putParts";
 import type { Cell, Edit } from "./Workbook";
 import { WorkbookError } from "./WorkbookError";
 
-/** The sheets of a workbook by lower-case name, and what is to be saved. */
+/** The sheets of a workbook by lower-case name, its parts, and what is to be saved. */
 export interface EditState {
   readonly sheets: ReadonlyMap<string, EditedSheet>;
+  readonly parts: readonly OwnPart[];
+  /** The parts it was opened with. */
+  readonly openedParts: readonly OwnPart[];
   readonly pending: PendingEdits;
   /** Whether sheets may neither be added nor removed. */
   readonly isStructureLocked: boolean;
 }
 
-interface Draft {
+interface Draft extends PartsDraft {
   readonly sheets: Map<string, EditedSheet>;
-  readonly pending: PendingEdits;
   readonly isStructureLocked: boolean;
 }
 
@@ -32,9 +36,9 @@ const longestText = 32_767;
  */
 export function applyEdits(state: EditState, edits: readonly Edit[]): EditState {
   const draft = {
+    ...state,
     sheets: new Map(state.sheets),
     pending: new PendingEdits(state.pending),
-    isStructureLocked: state.isStructureLocked,
   };
   let sets: SetEdit[] = [];
   for (const edit of edits) {
@@ -118,8 +122,11 @@ function applyOther(draft: Draft, edit: Exclude<Edit, SetEdit>): void {
       if (!draft.sheets.has(sheetKey(edit.name))) return;
       removeSheet(draft, edit.name);
       break;
-    case "part":
-      break;
+    case "part": {
+      const { namespace, xml } = edit;
+      putParts(draft, namespace, xml === null ? [] : [{ namespace, xml }]);
+      return;
+    }
   }
   draft.pending.add(edit);
 }

@@ -116,6 +116,7 @@ const snapshots: fc.Arbitrary<Snapshot> = fc
   })
   .map(({ sheets, date1904 }) => ({
     date1904,
+    parts: [],
     sheets: sheets.map(({ name, header, body: rows, merges, hidden }, index) => ({
       ...sheetFrom({ name: `${name}${index}`, rows: [header, ...rows] }),
       merges,

@@ -25,6 +25,15 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     name: "平均住院日",
     first: "C9",
   }),
+  "plan/carriedMalformed": finding("plan/carriedMalformed", null, null, {
+    place: "indicators[3].targets.2024",
+  }),
+  "plan/carriedAltered": finding("plan/carriedAltered", null, null, {}),
+  "plan/carriedNewer": finding("plan/carriedNewer", null, null, {}),
+  "plan/carriedTwice": finding("plan/carriedTwice", null, null, { count: 2 }),
+  "plan/carriedDiffers": finding("plan/carriedDiffers", null, null, {
+    title: "湖州市公立医院改革与高质量发展示范项目实施方案",
+  }),
   "value/required": finding("value/required", at, "ind-11", { name: "平均住院日" }),
   "value/notCalculated": finding("value/notCalculated", at, "ind-11", { formula: "E5/F5" }),
   "value/errorValue": finding("value/errorValue", at, "ind-11", { error: "#DIV/0!" }),

@@ -25,6 +25,7 @@ export function snapshot(...sheets: readonly SheetSketch[]): Snapshot {
   return {
     sheets: sheets.map((sketch, index) => sheetFrom(sketch, `Sheet${index + 1}`)),
     date1904: false,
+    parts: [],
   };
 }
 

@@ -17,6 +17,8 @@ export interface PackageSketch {
   readonly workbook?: string;
   /** What stands before `<sheets>` in the workbook part, such as `<workbookPr date1904="1"/>`. */
   readonly workbookHead?: string;
+  /** Custom XML parts, whole documents. */
+  readonly customXml?: readonly string[];
   readonly parts?: Parts;
 }
 
@@ -74,6 +76,9 @@ export function xlsxParts(sketch: PackageSketch): Parts {
       sketch.strings === undefined
         ? null
         : `${head}<sst xmlns="${main}">${strings(sketch.strings)}</sst>`,
+    ...Object.fromEntries(
+      (sketch.customXml ?? []).map((xml, index) => [`customXml/item${index + 1}.xml`, xml]),
+    ),
     ...sketch.parts,
   };
 }
@@ -96,7 +101,11 @@ function workbookRelationships(numbers: readonly number[], sketch: PackageSketch
     .map((number) => relate(`rId${number}`, "worksheet", `worksheets/sheet${number}`))
     .join("")}${sketch.styles === undefined ? "" : relate("rIdStyles", "styles", "styles")}${
     sketch.strings === undefined ? "" : relate("rIdStrings", "sharedStrings", "sharedStrings")
-  }</Relationships>`;
+  }${(sketch.customXml ?? [])
+    .map((_, index) =>
+      relate(`rIdCustom${index + 1}`, "customXml", `../customXml/item${index + 1}`),
+    )
+    .join("")}</Relationships>`;
 }
 
 function strings(texts: string | readonly string[]): string {

@@ -1,5 +1,7 @@
 import { parseA1 } from "../../src/workbook/a1";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { saveXlsx } from "../../src/workbook/xlsx/saveXlsx";
+import { packageText } from "../support/packageText";
 import { xlsx } from "../support/xlsx";
 import { describeWorkbook } from "./contract";
 
@@ -19,7 +21,7 @@ const styles =
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts>' +
   '<cellXfs count="3"><xf/><xf numFmtId="164"/><xf numFmtId="2"/></cellXfs>';
 
-describeWorkbook(() => {
+describeWorkbook((customXml = []) => {
   const workbook = openXlsx(
     xlsx({
       sheets: [
@@ -27,6 +29,7 @@ describeWorkbook(() => {
         { name: "空表", xml: "<sheetData/>" },
       ],
       styles,
+      customXml,
     }),
   );
   const edits = (): typeof workbook.edits => workbook.edits;
@@ -44,6 +47,8 @@ describeWorkbook(() => {
         0,
       ),
     parts: () =>
-      edits().flatMap((edit) => (edit.kind === "part" && edit.xml !== null ? [edit.xml] : [])),
+      Object.entries(packageText(saveXlsx(workbook))).flatMap(([name, xml]) =>
+        /^customXml\/item\d+\.xml$/.test(name) ? [xml] : [],
+      ),
   });
 });

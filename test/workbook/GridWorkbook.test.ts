@@ -204,18 +204,17 @@ describe("edits", () => {
     await workbook.write([
       set("目标表", 0, 0, 5),
       { kind: "mark", sheet: "目标表", rules },
-      { kind: "part", namespace: "urn:a", xml: "<a/>" },
+      { kind: "part", namespace: "urn:ontrack:a", xml: "<a/>" },
     ]);
     workbook.typed([{ cell: { sheet: "目标表", row: 3, column: 0 }, value: "二" }]);
     await workbook.write([
       set("目标表", 0, 0, 1),
       { kind: "mark", sheet: "目标表", rules: [] },
-      { kind: "part", namespace: "urn:a", xml: null },
+      { kind: "part", namespace: "urn:ontrack:a", xml: null },
       set("目标表", 8, 8, null),
       set("目标表", 0, 1, 2),
     ]);
     expect(workbook.edits).toEqual([
-      { kind: "part", namespace: "urn:a", xml: null },
       { kind: "mark", sheet: "目标表", rules: [] },
       set("目标表", 3, 0, "二"),
       set("目标表", 0, 1, 2),

@@ -1,4 +1,5 @@
 import type { CellRef, Edit, MarkRule, Workbook } from "../../src/workbook/Workbook";
+import type { OwnPart } from "../../src/workbook/OwnPart";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
 import type { SheetSketch } from "../support/snapshot";
 
@@ -9,6 +10,7 @@ export interface Bench {
   readonly type: (address: string, value: number | string) => Promise<void>;
   /** How many marks are on a sheet. */
   readonly marksOn: (sheet: string) => number;
+  /** Every custom XML part there is, also those of others, in no order. */
   readonly parts: () => readonly string[];
 }
 
@@ -46,7 +48,7 @@ const refusals: readonly (readonly [string, Edit, string])[] = [
 ];
 
 /** What every {@link Workbook} has to do. */
-export function describeWorkbook(open: () => Promise<Bench>): void {
+export function describeWorkbook(open: (customXml?: readonly string[]) => Promise<Bench>): void {
   test("it tells of every sheet its cells, merges and hidden lines", async () => {
     const { sheets, date1904 } = await (await open()).workbook.read();
     expect(date1904).toBe(false);
@@ -156,18 +158,50 @@ export function describeWorkbook(open: () => Promise<Bench>): void {
     expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["表", "空表"]);
   });
 
-  test("a part of ours is found again by its namespace", async () => {
-    const { workbook, parts } = await open();
-    const part = (xml: string | null): Edit => ({
-      kind: "part",
-      namespace: "urn:ontrack:test",
-      xml,
-    });
-    await workbook.write([part('<a xmlns="urn:ontrack:test">1</a>')]);
-    await workbook.write([part('<a xmlns="urn:ontrack:test">2</a>')]);
-    expect(parts()).toEqual(['<a xmlns="urn:ontrack:test">2</a>']);
-    await workbook.write([part(null)]);
-    expect(parts()).toEqual([]);
+  const foreign = ['<a xmlns="urn:other">1</a>', '<ontrack x="urn:ontrack:test"/>'];
+  const own = (text: string): OwnPart => ({
+    namespace: "urn:ontrack:test",
+    xml: `<a xmlns="urn:ontrack:test">${text}</a>`,
+  });
+  const put = (text: string): Edit => ({ kind: "part", ...own(text) });
+  const remove: Edit = { kind: "part", namespace: "urn:ontrack:test", xml: null };
+
+  test("a part of ours is written, read, replaced and removed; those of others are not shown nor touched", async () => {
+    const { workbook, parts } = await open(foreign);
+    const read = async (): Promise<unknown> => (await workbook.read()).parts;
+    expect(await read()).toEqual([]);
+    await workbook.write([put("1")]);
+    expect([await read(), parts().length]).toEqual([[own("1")], 3]);
+    await workbook.write([put("二 &lt;&#9;")]);
+    expect([await read(), parts().length]).toEqual([[own("二 &lt;&#9;")], 3]);
+    await workbook.write([remove]);
+    expect([await read(), [...parts()].sort()]).toEqual([[], [...foreign].sort()]);
+    await workbook.write([remove]);
+    expect([...parts()].sort()).toEqual([...foreign].sort());
+  });
+
+  test("of several namespaces of ours each is by itself", async () => {
+    const other: OwnPart = {
+      namespace: "urn:ontrack:test2",
+      xml: '<o:a xmlns:o="urn:ontrack:test2"/>',
+    };
+    const { workbook } = await open([other.xml]);
+    await workbook.write([put("1")]);
+    expect((await workbook.read()).parts).toEqual([other, own("1")]);
+    await workbook.write([{ kind: "part", namespace: other.namespace, xml: null }]);
+    expect((await workbook.read()).parts).toEqual([own("1")]);
+  });
+
+  test("two parts of one namespace are both shown; writing leaves one, removing none", async () => {
+    const copies = [own("1").xml, own("2").xml];
+    const first = await open([...copies, ...foreign]);
+    expect((await first.workbook.read()).parts).toEqual([own("1"), own("2")]);
+    await first.workbook.write([put("3")]);
+    expect((await first.workbook.read()).parts).toEqual([own("3")]);
+    expect([...first.parts()].sort()).toEqual([...foreign, own("3").xml].sort());
+    const second = await open(copies);
+    await second.workbook.write([remove]);
+    expect([(await second.workbook.read()).parts, second.parts()]).toEqual([[], []]);
   });
 
   test("a person's changes are told, our own are not, and none after the end", async () => {

@@ -41,6 +41,16 @@ export const findings: FindingWords = {
     `${names.length} indicators of the plan are not in the form: ${firstFew(names)}. Add them, or explain why they are left out.`,
   "structure/duplicateIndicator": ({ name, first }, cell) =>
     `${cell}repeats “${name}” from ${first}. Keep one row and delete the other.`,
+  "plan/carriedMalformed": ({ place }) =>
+    `The plan in this workbook cannot be read${place === "" ? "" : ` (${place})`} and was not used; another plan or the form's own targets were. Keep the plan in the workbook again, or remove it.`,
+  "plan/carriedAltered": () =>
+    "The plan in this workbook was changed after it was put in (its hash does not agree) and was not used; another plan or the form's own targets were. Ask the sender, then keep the plan in the workbook again, or remove it.",
+  "plan/carriedNewer": () =>
+    "The plan in this workbook was put in by a newer version, which this one cannot read; another plan or the form's own targets were used. Update this tool and check again.",
+  "plan/carriedTwice": ({ count }) =>
+    `There are ${count} plans in this workbook and no telling which counts; none was used, but another plan or the form's own targets. Choose a plan and keep it in the workbook again, which leaves only that one, or remove them.`,
+  "plan/carriedDiffers": ({ title }) =>
+    `The form is judged by the plan in this workbook, which is not the same as the built-in “${title}”. Make sure the plan is approved; to use the built-in one, choose it as the plan.`,
   "value/required": ({ name }, cell) =>
     `${cell}has no result for “${name}”. Fill it in; if there are no data, say so in the notes.`,
   "value/notCalculated": ({ formula }, cell) =>

@@ -41,6 +41,16 @@ export const findings: FindingWords = {
     `目标方案中有 ${names.length} 项指标在表中找不到：${firstFew(names)}。请补上，或在情况说明中写明不填的原因。`,
   "structure/duplicateIndicator": ({ name, first }, cell) =>
     `${cell}的指标“${name}”与 ${first} 重复。请保留一行，删去另一行。`,
+  "plan/carriedMalformed": ({ place }) =>
+    `随本工作簿的目标方案读不出来${place === "" ? "" : `（${place}）`}，没有采用，改按其他方案或本表自己的目标检查。请将目标方案重新存入本工作簿，或从中移除。`,
+  "plan/carriedAltered": () =>
+    "随本工作簿的目标方案存入后被改动过（校验值不符），没有采用，改按其他方案或本表自己的目标检查。请向发送人核实，再将目标方案重新存入本工作簿，或从中移除。",
+  "plan/carriedNewer": () =>
+    "随本工作簿的目标方案是用更新的版本存入的，本版本不能读取，改按其他方案或本表自己的目标检查。请升级本工具后再检查。",
+  "plan/carriedTwice": ({ count }) =>
+    `本工作簿里有 ${count} 份目标方案，不知以哪一份为准，都没有采用，改按其他方案或本表自己的目标检查。请选定方案后重新存入（只留这一份），或全部移除。`,
+  "plan/carriedDiffers": ({ title }) =>
+    `检查依据的是随本工作簿的目标方案，它与内置的“${title}”内容不同。请确认方案经过批准；要按内置方案检查的，请在“目标方案”中改选。`,
   "value/required": ({ name }, cell) =>
     `${cell}没有填写“${name}”的完成值。请填写；确无数据的，请在备注中说明。`,
   "value/notCalculated": ({ formula }, cell) =>

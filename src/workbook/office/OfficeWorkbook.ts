@@ -5,12 +5,14 @@ import { cellsOf, ChangeCollector, type Change } from "./ChangeCollector";
 import { isTransient, officeError } from "./officeError";
 import { OfficeSheet } from "./OfficeSheet";
 import { usualPatience, Waiting, type Patience } from "./Patience";
+import { ownParts } from "./ownParts";
 import { planWrite } from "./planWrite";
 import type { Run } from "./Reading";
 import { lookAt, readIds, readWorkbook } from "./readWorkbook";
 import { requestsOf } from "./requestsOf";
 import { Scope } from "./Scope";
 import { SeenSheets } from "./SeenSheets";
+import type { KnownIds } from "./SeenWorkbook";
 import { settleWrite } from "./settleWrite";
 import type { Step } from "./Step";
 import { watchSheets } from "./watchSheets";
@@ -46,7 +48,8 @@ export class OfficeWorkbook implements Workbook {
   /** @throws WorkbookError workbook/editing or busy when Excel does not answer for long, tooMuch, refused */
   read(): Promise<Snapshot> {
     return this.#inTurn(async () => {
-      const { seen, facts, date1904 } = await readWorkbook(this.#run, this.#sheets.ids);
+      const reading = await readWorkbook(this.#run, this.#sheets.ids);
+      const { seen, facts, date1904 } = reading;
       this.#sheets.see(seen);
       const sheets = seen.sheets.flatMap((sheet) => {
         const fact = facts.get(sheet.id);
@@ -59,7 +62,7 @@ export class OfficeWorkbook implements Workbook {
       const markedSheets = seen.sheets.flatMap(({ isOurs, marks, name }) =>
         !isOurs && marks.length > 0 ? [name] : [],
       );
-      return { sheets, date1904, areMarksDisturbed, markedSheets };
+      return { sheets, parts: ownParts(reading), date1904, areMarksDisturbed, markedSheets };
     });
   }
 
@@ -168,7 +171,7 @@ export class OfficeWorkbook implements Workbook {
   /** @returns why nothing was written; null when all was. */
   async #tryToWrite(edits: readonly Edit[], waiting: Waiting): Promise<Error | null> {
     const added = new Map<string, string>();
-    const seen = this.#sheets.current ?? (await lookAt(this.#run, await this.#ids()));
+    const seen = this.#sheets.current ?? (await lookAt(this.#run, (await this.#ids()).sheets));
     const plan = planWrite(seen, edits, {
       onAdded: (id, name) => added.set(id, name),
       remembered: (cell) => this.#read.get(cell.sheet)?.entered(cell.row, cell.column),
@@ -177,6 +180,7 @@ export class OfficeWorkbook implements Workbook {
     if (failure) return failure;
     for (const { sheet, count } of plan.marked) this.#marks.set(sheet.id, count);
     for (const { sheet } of plan.removed) this.#sheets.removed(sheet.id);
+    this.#sheets.partsRemoved(plan.parts.flatMap(({ ids }) => ids));
     for (const [id, name] of added) this.#sheets.added(id, name);
     return null;
   }
@@ -209,7 +213,7 @@ export class OfficeWorkbook implements Workbook {
     }
   };
 
-  async #ids(): Promise<readonly string[]> {
+  async #ids(): Promise<KnownIds> {
     return this.#sheets.ids ?? (await readIds(this.#run));
   }
 

@@ -6,6 +6,8 @@ import type { SeenWorkbook } from "./SeenWorkbook";
 export interface Reading {
   readonly seen: SeenWorkbook;
   readonly facts: ReadonlyMap<string, SheetFacts>;
+  /** The XML of our parts, by their ids. */
+  readonly parts: ReadonlyMap<string, string>;
   readonly date1904: boolean;
 }
 
@@ -13,6 +15,7 @@ export interface Reading {
 export interface Answer {
   readonly seen: SeenWorkbook;
   readonly blocks: ReadonlyMap<string, ReadBlock>;
+  readonly parts: ReadonlyMap<string, string>;
   readonly date1904: boolean;
 }
 

@@ -1,6 +1,12 @@
 import type { SheetList } from "./requestList";
 import { seenOf } from "./seenOf";
-import { sheetNamed, type SeenSheet, type SeenWorkbook } from "./SeenWorkbook";
+import {
+  idsOf,
+  sheetNamed,
+  type KnownIds,
+  type SeenSheet,
+  type SeenWorkbook,
+} from "./SeenWorkbook";
 
 /** What is remembered of the workbook between one request and the next. */
 export class SeenSheets {
@@ -10,9 +16,9 @@ export class SeenSheets {
   readonly #names = new Map<string, string>();
   readonly #own = new Set<string>();
 
-  /** The ids of the sheets there were last; null when they were never seen. */
-  get ids(): readonly string[] | null {
-    return this.#seen?.sheets.map(({ id }) => id) ?? null;
+  /** The ids of the sheets and parts there were last; null when they were never seen. */
+  get ids(): KnownIds | null {
+    return this.#seen && idsOf(this.#seen);
   }
 
   /** What was seen since anything was written last; null when that has to be looked at anew. */
@@ -54,6 +60,13 @@ export class SeenSheets {
     this.#own.add(id);
     if (!this.#seen) return;
     this.#seen = { ...this.#seen, sheets: this.#seen.sheets.filter((sheet) => sheet.id !== id) };
+  }
+
+  /** Remembers that parts are gone. */
+  partsRemoved(ids: readonly string[]): void {
+    if (!this.#seen) return;
+    const parts = this.#seen.parts.filter(({ id }) => !ids.includes(id));
+    this.#seen = { ...this.#seen, parts };
   }
 
   /** Whether it was us who added or removed the sheet. */

@@ -1,3 +1,6 @@
+import { isOwnNamespace } from "../OwnPart";
+import type { SheetList } from "./requestList";
+
 /** What was last seen of a sheet, beyond its cells. */
 export interface SeenSheet {
   /** Stays the same when the sheet is renamed or moved. */
@@ -21,6 +24,21 @@ export interface SeenWorkbook {
   /** Whether sheets may neither be added nor removed. */
   readonly isStructureLocked: boolean;
   readonly parts: readonly { readonly id: string; readonly namespace: string }[];
+}
+
+/** What of a workbook is asked for by its ids. */
+export interface KnownIds {
+  readonly sheets: readonly string[];
+  /** Of our custom XML parts. */
+  readonly parts: readonly string[];
+}
+
+/** @example idsOf(seen).sheets // the ids of its sheets, in their order */
+export function idsOf({ sheets, parts }: SheetList): KnownIds {
+  return {
+    sheets: sheets.map(({ id }) => id),
+    parts: parts.flatMap(({ id, namespace }) => (isOwnNamespace(namespace) ? [id] : [])),
+  };
 }
 
 /** The hidden name, one per sheet, that says we added the sheet; the same in files. */

@@ -12,7 +12,9 @@ import {
   type MarksAnswer,
   type SheetAnswer,
 } from "./requestSheet";
+import { requestParts } from "./requestParts";
 import { seenOf } from "./seenOf";
+import { idsOf } from "./SeenWorkbook";
 
 /** How many cells are asked for in one round trip at first; every refusal halves a block. */
 const cellsAtOnce = 40_000;
@@ -32,7 +34,17 @@ export async function readInBlocks(run: Run, ids: readonly string[]): Promise<An
     blocks.set(sheet.id, joined(parts));
     answers.push({ ...sheet, ...joinedMarks(parts) });
   }
-  return { seen: seenOf(list, answers), blocks, date1904 };
+  const parts = await readParts(run, idsOf(list).parts);
+  return { seen: seenOf(list, answers), blocks, parts, date1904 };
+}
+
+async function readParts(run: Run, ids: readonly string[]): Promise<Answer["parts"]> {
+  if (ids.length === 0) return new Map();
+  return run(async (context) => {
+    const parts = requestParts(context, ids);
+    await context.sync();
+    return parts();
+  });
 }
 
 interface Outline {
@@ -131,7 +143,11 @@ function joinedMerges(merges: readonly Range[]): readonly Range[] {
 /** A format that touches two blocks is found in both. */
 function joinedMarks(parts: readonly Part[]): MarksAnswer {
   return {
-    marks: [...new Set(parts.flatMap(({ seenMarks }) => seenMarks.marks))],
+    marks: [
+      ...new Map(
+        parts.flatMap(({ seenMarks }) => seenMarks.marks.map((mark) => [mark.id, mark])),
+      ).values(),
+    ],
     otherFormats: [...new Set(parts.flatMap(({ seenMarks }) => seenMarks.otherFormats))],
   };
 }

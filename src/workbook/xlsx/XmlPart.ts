@@ -1,3 +1,4 @@
+import { decodeEntities } from "../decodeEntities";
 import { WorkbookError } from "../WorkbookError";
 
 /** An element's place in its part's text. Offsets are into the text as it stands in the file. */
@@ -178,21 +179,6 @@ export function endTag(masked: string, name: string, from: number): number {
     if (/[\s>]/.test(masked.charAt(at + tag.length))) return at;
   }
   return -1;
-}
-
-/** @example decodeEntities("&lt;&#20013;&quot;") // '<中"' */
-function decodeEntities(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(
-    /&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);/g,
-    (whole, body: string) => {
-      if (body.startsWith("#")) {
-        const code = body[1] === "x" ? parseInt(body.slice(2), 16) : parseInt(body.slice(1), 10);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      }
-      return { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" }[body] ?? whole;
-    },
-  );
 }
 
 interface AttributeSpan {

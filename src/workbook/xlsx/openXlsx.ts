@@ -1,5 +1,6 @@
 import { GridWorkbook } from "../GridWorkbook";
 import type { WorkbookWarning } from "../WorkbookContent";
+import { customParts } from "./customParts";
 import { ownSheetName } from "./definedNames";
 import { FileSheet } from "./FileSheet";
 import { xlsxLimits, type XlsxLimits } from "./limits";
@@ -33,6 +34,7 @@ export function openXlsx(bytes: Uint8Array, limits: Partial<XlsxLimits> = {}): G
   return new GridWorkbook({
     ...facts,
     sheets,
+    parts: customParts(xlsx, parts.workbook).map(({ namespace, xml }) => ({ namespace, xml })),
     notes: worksheets.flatMap((sheet) => readNotes(xlsx, sheet)),
     warnings: [
       ...parts.missing.map((part) => ({ code: "xlsx/missingPart", part }) as const),

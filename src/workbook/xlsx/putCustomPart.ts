@@ -1,3 +1,5 @@
+import type { OwnNamespace } from "../OwnPart";
+import { customParts } from "./customParts";
 import { escapeAttribute } from "./escapeXml";
 import type { PackageDraft } from "./PackageDraft";
 import { readRelationships, relationshipsPartOf } from "./readRelationships";
@@ -8,42 +10,30 @@ const DATA_STORE = `${OFFICE}/customXml`;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n';
 
 /**
- * Puts a custom XML part into the workbook as Office does: the part, its properties, and the
- * relationships that lead to both. A part whose root has the namespace is replaced.
+ * Puts a custom XML part of ours into the workbook as Office does: the part, its properties, and the relationships that
+ * lead to both. Every part whose root has the namespace is replaced, also one that only the package leads to.
  *
- * @param xml a whole document with a root in that namespace; null takes the part out again
+ * @param xml a whole document with a root in that namespace; null takes the parts out again
  */
-export function putCustomPart(draft: PackageDraft, namespace: string, xml: string | null): void {
+export function putCustomPart(
+  draft: PackageDraft,
+  namespace: OwnNamespace,
+  xml: string | null,
+): void {
   const { workbook } = draft.parts();
-  const known = findCustomPart(draft, namespace);
-  if (known !== undefined && xml !== null) draft.put(known, xml);
-  else if (known !== undefined) removeCustomPart(draft, known);
-  else if (xml !== null) {
-    const name = freeName(draft, "customXml/item", ".xml");
-    const contentType = "application/xml";
-    registerPart(
-      draft,
-      workbook,
-      { name, text: xml, contentType },
-      `${OFFICE}/relationships/customXml`,
-    );
-    addProperties(draft, name, namespace);
-  }
+  const known = customParts(draft, workbook).filter((part) => part.namespace === namespace);
+  const kept = xml === null ? undefined : known.find(({ source }) => source === workbook);
+  for (const part of known) if (part !== kept) removeCustomPart(draft, part.name);
+  if (xml === null) return;
+  if (kept) draft.put(kept.name, xml);
+  else addCustomPart(draft, namespace, xml);
 }
 
-/** The custom XML part whose root has a namespace; undefined when there is none. */
-function findCustomPart(draft: PackageDraft, namespace: string): string | undefined {
-  return draft
-    .parts()
-    .relationships.filter(
-      ({ kind, target }) => kind === "customXml" && draft.nameOf(target) !== undefined,
-    )
-    .map(({ target }) => target)
-    .find((name) => {
-      const part = draft.part(name);
-      const attribute = part.prefix === "" ? "xmlns" : `xmlns:${part.prefix.slice(0, -1)}`;
-      return part.attribute(part.root, attribute) === namespace;
-    });
+function addCustomPart(draft: PackageDraft, namespace: OwnNamespace, text: string): void {
+  const name = freeName(draft, "customXml/item", ".xml");
+  const part = { name, text, contentType: "application/xml" };
+  registerPart(draft, draft.parts().workbook, part, `${OFFICE}/relationships/customXml`);
+  addProperties(draft, name, namespace);
 }
 
 function addProperties(draft: PackageDraft, item: string, namespace: string): void {
@@ -59,7 +49,7 @@ function removeCustomPart(draft: PackageDraft, name: string): void {
   for (const { target } of readRelationships(draft, name)) unregisterPart(draft, name, target);
   const relationships = relationshipsPartOf(name);
   if (draft.nameOf(relationships) !== undefined) draft.remove(relationships);
-  unregisterPart(draft, draft.parts().workbook, name);
+  for (const source of [draft.parts().workbook, ""]) unregisterPart(draft, source, name);
 }
 
 /** A GUID that depends on the namespace only, so that the same edits always give the same file (FNV-1a, four times). */

@@ -7,8 +7,8 @@ import { describeWorkbook, sketches } from "../contract";
 
 const quiet = 150;
 
-describeWorkbook(async () => {
-  const host = await startHost(seedOf(snapshot(...sketches)));
+describeWorkbook(async (parts = []) => {
+  const host = await startHost({ ...seedOf(snapshot(...sketches)), parts });
   return {
     workbook: new OfficeWorkbook(),
     type: async (address, value) => {

@@ -141,8 +141,8 @@ describe.each(workbooks)("%s", (_, bytes) => {
         { kind: "mark", sheet: name, rules: [] },
       ],
       [
-        { kind: "part", namespace: "urn:ontrack", xml: '<a xmlns="urn:ontrack"/>' },
-        { kind: "part", namespace: "urn:ontrack", xml: null },
+        { kind: "part", namespace: "urn:ontrack:test", xml: '<a xmlns="urn:ontrack:test"/>' },
+        { kind: "part", namespace: "urn:ontrack:test", xml: null },
       ],
     ];
     const isLocked = /<(?:\w+:)?workbookProtection[^>]*lockStructure="(?:1|true)"/.test(

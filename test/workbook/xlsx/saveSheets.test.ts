@@ -5,7 +5,7 @@ import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { patchXlsx } from "../../../src/workbook/xlsx/patchXlsx";
 import { changedParts, packageText } from "../../support/packageText";
 import { cellsByAddress, valuesByAddress } from "../../support/sheetCells";
-import { xlsx, type PackageSketch } from "../../support/xlsx";
+import { xlsx, zipText, type PackageSketch } from "../../support/xlsx";
 
 const cells = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
 
@@ -239,9 +239,7 @@ describe("a custom part", () => {
   const put = (xml: string | null): Edit => ({ kind: "part", namespace: "urn:ontrack:plan", xml });
   const first = '<plan xmlns="urn:ontrack:plan">1</plan>';
   const second = '<p:plan xmlns:p="urn:ontrack:plan">2</p:plan>';
-  const foreign = patchXlsx(book(), [
-    { kind: "part", namespace: "urn:other", xml: '<o xmlns="urn:other"/>' },
-  ]);
+  const foreign = book({ customXml: ['<o xmlns="urn:other"/>'] });
 
   test("is put beside those of others, registered as Office does", () => {
     const changed = changedParts(foreign, patchXlsx(foreign, [put(first)]));
@@ -249,14 +247,14 @@ describe("a custom part", () => {
       "[Content_Types].xml",
       "xl/_rels/workbook.xml.rels",
       "customXml/item2.xml",
-      "customXml/itemProps2.xml",
+      "customXml/itemProps1.xml",
       "customXml/_rels/item2.xml.rels",
     ]);
     expect(changed["customXml/item2.xml"]).toBe(first);
     expect(changed["xl/_rels/workbook.xml.rels"]).toContain(
       'relationships/customXml" Target="../customXml/item2.xml"/></Relationships>',
     );
-    expect(changed["customXml/itemProps2.xml"]).toMatch(
+    expect(changed["customXml/itemProps1.xml"]).toMatch(
       /<ds:datastoreItem ds:itemID="\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}" xmlns:ds="http:\/\/schemas.openxmlformats.org\/officeDocument\/2006\/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="urn:ontrack:plan"\/>/,
     );
   });
@@ -267,6 +265,43 @@ describe("a custom part", () => {
       "customXml/item2.xml": second,
     });
     expect(changedParts(once, patchXlsx(patchXlsx(once, [put(second)]), [put(first)]))).toEqual({});
+  });
+
+  test("is found, replaced and removed where only the package leads to it, as LibreOffice has it", () => {
+    const related = patchXlsx(book(), [put(first)]);
+    const relationship = /<Relationship [^>]*customXml"[^>]*>/;
+    const before = packageText(related);
+    const inWorkbook = relationship.exec(before["xl/_rels/workbook.xml.rels"] ?? "")?.[0] ?? "";
+    const moved = zipText({
+      ...before,
+      "xl/_rels/workbook.xml.rels": (before["xl/_rels/workbook.xml.rels"] ?? "").replace(
+        inWorkbook,
+        "",
+      ),
+      "_rels/.rels": (before["_rels/.rels"] ?? "").replace(
+        "</Relationships>",
+        `${inWorkbook.replace(/ Id="[^"]*"/, ' Id="rId9"')}</Relationships>`,
+      ),
+    });
+    expect(openXlsx(moved).snapshot.parts).toEqual([{ namespace: "urn:ontrack:plan", xml: first }]);
+    const replaced = patchXlsx(moved, [put(second)]);
+    expect(openXlsx(replaced).snapshot.parts).toEqual([
+      { namespace: "urn:ontrack:plan", xml: second },
+    ]);
+    expect(packageText(replaced)["_rels/.rels"]).not.toMatch(relationship);
+    expect(packageText(replaced)["xl/_rels/workbook.xml.rels"]).toMatch(relationship);
+    expect(packageText(patchXlsx(moved, [put(null)]))).toEqual(packageText(book()));
+  });
+
+  test("is shown as it is when it is cut off; others' that are damaged are passed over", () => {
+    const cut = '<plan xmlns="urn:ontrack:plan" version="1">{';
+    const damaged = book({
+      customXml: ["<o", "", '<!DOCTYPE a><a xmlns="urn:ontrack:plan"/>', cut],
+    });
+    expect(openXlsx(damaged).snapshot.parts).toEqual([{ namespace: "urn:ontrack:plan", xml: cut }]);
+    expect(openXlsx(patchXlsx(damaged, [put(first)])).snapshot.parts).toEqual([
+      { namespace: "urn:ontrack:plan", xml: first },
+    ]);
   });
 
   test("is removed without a trace, and nothing happens when there is none", () => {

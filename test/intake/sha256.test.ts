@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { sha256 } from "../../src/intake/sha256";
+
+/** @source FIPS 180-4 examples */
+test.each([
+  ["", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+  ["abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"],
+  [
+    "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+    "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
+  ],
+])("the standard's own example %j", (text, hash) => {
+  expect(sha256(text)).toBe(hash);
+});
+
+test("every text hashes as Node's crypto does, around every length of a block", () => {
+  const texts = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc.integer({ min: 0, max: 200 }).map((length) => "a".repeat(length)),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(sha256(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+    }),
+    { numRuns: 500 },
+  );
+});
