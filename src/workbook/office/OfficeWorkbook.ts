@@ -4,6 +4,7 @@ import { WorkbookError } from "../WorkbookError";
 import { cellsOf, ChangeCollector, type Change } from "./ChangeCollector";
 import { isTransient, officeError } from "./officeError";
 import { OfficeSheet } from "./OfficeSheet";
+import { OwnMarks } from "./OwnMarks";
 import { usualPatience, Waiting, type Patience } from "./Patience";
 import { ownParts } from "./ownParts";
 import { planWrite } from "./planWrite";
@@ -36,8 +37,7 @@ export class OfficeWorkbook implements Workbook {
   #read: ReadonlyMap<string, OfficeSheet> = new Map();
   /** Where we are writing, for an Excel that does not say whose a change is. */
   readonly #own = new Set<string>();
-  /** How many marks were written, by the ids of their sheets. */
-  readonly #marks = new Map<string, number>();
+  readonly #marks = new OwnMarks();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ requestLimit = Infinity, patience = {} }: OfficeWorkbookOptions = {}) {
@@ -48,20 +48,19 @@ export class OfficeWorkbook implements Workbook {
   /** @throws WorkbookError workbook/editing or busy when Excel does not answer for long, tooMuch, refused */
   read(): Promise<Snapshot> {
     return this.#inTurn(async () => {
-      const reading = await readWorkbook(this.#run, this.#sheets.ids);
+      const [reading, areMarksDisturbed] = await this.#marks.lookWhile(this.#run, (run) =>
+        readWorkbook(run, this.#sheets.ids),
+      );
       const { seen, facts, date1904 } = reading;
       this.#sheets.see(seen);
       const sheets = seen.sheets.flatMap((sheet) => {
         const fact = facts.get(sheet.id);
         return fact ? [new OfficeSheet(sheet, fact)] : [];
       });
-      const areMarksDisturbed = seen.sheets.some(
-        ({ id, marks }) => marks.length !== (this.#marks.get(id) ?? marks.length),
-      );
-      this.#read = new Map(sheets.map((sheet) => [sheet.name, sheet]));
       const markedSheets = seen.sheets.flatMap(({ isOurs, marks, name }) =>
         !isOurs && marks.length > 0 ? [name] : [],
       );
+      this.#read = new Map(sheets.map((sheet) => [sheet.name, sheet]));
       return { sheets, parts: ownParts(reading), date1904, areMarksDisturbed, markedSheets };
     });
   }
@@ -100,16 +99,20 @@ export class OfficeWorkbook implements Workbook {
     return this.#inTurn(async () => {
       const { list, stop } = await watchSheets(this.#run, {
         onChanged: (change, isOwn) => {
-          if (!(isOwn ?? this.#own.delete(placeOf(change.sheetId, change.address ?? ""))))
-            collector.add(change);
+          const { sheetId, address } = change;
+          if (isOwn ?? this.#own.delete(placeOf(sheetId, address ?? ""))) return;
+          this.#marks.changed(sheetId, address ?? "");
+          collector.add(change);
         },
         onSheet: (sheetId) => {
           collector.add({ sheetId, address: null, isEdit: false });
         },
       });
       this.#sheets.seeList(list);
+      this.#marks.follow(true);
       return () => {
         collector.stop();
+        this.#marks.follow(false);
         // Excel forgets its handlers with the pane; until then the collector keeps quiet.
         stop().catch(() => undefined);
       };
@@ -175,10 +178,11 @@ export class OfficeWorkbook implements Workbook {
     const plan = planWrite(seen, edits, {
       onAdded: (id, name) => added.set(id, name),
       remembered: (cell) => this.#read.get(cell.sheet)?.entered(cell.row, cell.column),
+      knownMarks: (sheetId) => this.#marks.on(sheetId),
     });
     const failure = await this.#carryOut(plan, waiting);
     if (failure) return failure;
-    for (const { sheet, count } of plan.marked) this.#marks.set(sheet.id, count);
+    for (const marked of plan.marked) this.#marks.wrote(marked);
     for (const { sheet } of plan.removed) this.#sheets.removed(sheet.id);
     this.#sheets.partsRemoved(plan.parts.flatMap(({ ids }) => ids));
     for (const [id, name] of added) this.#sheets.added(id, name);
@@ -187,6 +191,7 @@ export class OfficeWorkbook implements Workbook {
 
   async #carryOut(plan: WritePlan, waiting: Waiting): Promise<Error | null> {
     const requests = requestsOf([...plan.build, ...plan.commit], this.#requestLimit);
+    if (requests.length === 0) return null;
     for (const { key, address } of plan.runs) this.#own.add(placeOf(key, address));
     this.#sheets.outdate();
     try {

@@ -12,10 +12,17 @@ export interface SeenSheet {
   readonly takesMarks: boolean;
   /** Whether this product added it. */
   readonly isOurs: boolean;
-  /** The ids of our conditional formats on it. */
-  readonly marks: readonly string[];
+  /** Our conditional formats on it. */
+  readonly marks: readonly SeenMark[];
   /** The ids of its other conditional formats. */
   readonly otherFormats: readonly string[];
+}
+
+/** A conditional format of ours. */
+export interface SeenMark {
+  readonly id: string;
+  /** Without the leading `=`. */
+  readonly formula: string;
 }
 
 /** What was last seen of a workbook, beyond its cells. */

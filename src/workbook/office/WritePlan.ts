@@ -1,4 +1,5 @@
 import type { CellRun } from "./CellRun";
+import type { MarkDifference } from "./markDifference";
 import type { SeenSheet } from "./SeenWorkbook";
 import type { Step } from "./Step";
 
@@ -17,10 +18,10 @@ export interface WritePlan {
   readonly runs: readonly CellRun[];
 }
 
-/** A sheet of the workbook whose marks are replaced. */
-export interface MarkedSheet {
+/** A sheet of the workbook whose marks are replaced as far as they are others. */
+export interface MarkedSheet extends MarkDifference {
   readonly sheet: SeenSheet;
-  /** How many marks it gets. */
+  /** How many marks it has in the end. */
   readonly count: number;
 }
 

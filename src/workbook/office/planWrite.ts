@@ -4,6 +4,8 @@ import { PendingEdits } from "../PendingEdits";
 import type { CellRef, Edit, NewSheet } from "../Workbook";
 import { WorkbookError } from "../WorkbookError";
 import { cellRuns, type Remembered } from "./CellRun";
+import type { SheetMarks } from "./knownMarks";
+import { markDifference } from "./markDifference";
 import { markSteps } from "./markSteps";
 import { newSheetSteps, ownStep } from "./newSheetSteps";
 import { sheetNamed, type SeenSheet, type SeenWorkbook } from "./SeenWorkbook";
@@ -25,6 +27,8 @@ interface WriteOptions {
   /** Told the id of each sheet that was added, with its name. */
   readonly onAdded: (id: string, name: string) => void;
   readonly remembered: Remembered;
+  /** The marks of a sheet that are as they were written, by its id. */
+  readonly knownMarks: (sheetId: string) => SheetMarks["known"];
 }
 
 /**
@@ -36,7 +40,7 @@ interface WriteOptions {
 export function planWrite(
   seen: SeenWorkbook,
   edits: readonly Edit[],
-  { onAdded, remembered }: WriteOptions,
+  { onAdded, remembered, knownMarks }: WriteOptions,
 ): WritePlan {
   const pending = new PendingEdits();
   for (const edit of edits) pending.add(edit);
@@ -52,7 +56,7 @@ export function planWrite(
   for (const { cell, value } of sets) refuseCell(cell, value);
   const runs = cellRuns(sets, (name) => keyOf(target(name)), remembered);
   const parts = ofKind(all, "part").map((edit) => replacedPart(seen, edit));
-  const marked = marks.flatMap(markedSheet);
+  const marked = marks.flatMap((edit) => markedSheet(edit, knownMarks));
   return {
     build: [
       ...removed.map(({ sheet, interim }) => renameStep(sheet, interim)),
@@ -61,15 +65,15 @@ export function planWrite(
           onAdded(id, sheet.name);
         }),
       ),
-      ...marks.flatMap(({ target: sheet, rules }) =>
-        "id" in sheet ? markSteps(sheet.id, rules, sheet.otherFormats.length) : [],
+      ...marked.flatMap(({ sheet, added: rules }) =>
+        markSteps(sheet.id, rules, sheet.otherFormats.length),
       ),
       ...ofKind(all, "part").flatMap(({ xml }) => (xml === null ? [] : [addPartStep(xml)])),
       ...runs.map(({ step }) => step),
       ...added.map(ownStep),
     ],
     commit: [
-      ...marked.flatMap(({ sheet }) => sheet.marks.map((id) => deleteMarkStep(sheet, id))),
+      ...marked.flatMap(({ sheet, outdated }) => outdated.map((id) => deleteMarkStep(sheet, id))),
       ...parts.flatMap(({ ids }) => ids.map(deletePartStep)),
       ...removed.map(({ sheet }) => deleteSheetStep(sheet)),
     ],
@@ -153,15 +157,16 @@ function withMarks(sheet: NewSheet, edits: readonly EditOf<"mark">[]): NewSheet 
   return edit ? { ...sheet, marks: edit.rules } : sheet;
 }
 
-function markedSheet({
-  target: sheet,
-  rules,
-}: EditOf<"mark"> & { readonly target: SeenSheet | NewSheet }): MarkedSheet[] {
+function markedSheet(
+  { target: sheet, rules }: EditOf<"mark"> & { readonly target: SeenSheet | NewSheet },
+  known: WriteOptions["knownMarks"],
+): MarkedSheet[] {
   if (!("id" in sheet)) return [];
-  if (!sheet.takesMarks && rules.length + sheet.marks.length > 0) {
+  const difference = markDifference(sheet.marks, rules, known(sheet.id));
+  if (!sheet.takesMarks && difference.added.length + difference.outdated.length > 0) {
     throw new WorkbookError("workbook/protected", { sheet: sheet.name });
   }
-  return [{ sheet, count: rules.length }];
+  return [{ sheet, count: rules.length, ...difference }];
 }
 
 function replacedPart(seen: SeenWorkbook, { namespace, xml }: EditOf<"part">): ReplacedPart {

@@ -1,4 +1,4 @@
-import { ownSheetName, type SeenSheet } from "./SeenWorkbook";
+import { ownSheetName, type SeenMark, type SeenSheet } from "./SeenWorkbook";
 
 /** What is asked of one sheet beyond its name and its cells. */
 export type SheetAnswer = Omit<SeenSheet, "name" | "visibility">;
@@ -51,15 +51,18 @@ export function requestMarksOf(range: Excel.Range): () => MarksAnswer {
   const formats = range.conditionalFormats;
   formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   return () => {
-    const [marks, otherFormats]: [string[], string[]] = [[], []];
-    for (const format of formats.items) (isOwn(format) ? marks : otherFormats).push(format.id);
+    const marks: SeenMark[] = [];
+    const otherFormats: string[] = [];
+    for (const { id, type, customOrNullObject: custom } of formats.items) {
+      const formula = type === Excel.ConditionalFormatType.custom ? custom.rule.formula : "";
+      if (isOwn(formula)) marks.push({ id, formula: formula.replace(/^=/, "") });
+      else otherFormats.push(id);
+    }
     return { marks, otherFormats };
   };
 }
 
 /** Ours carry the tag `N("ontrack:…")` in their formula. */
-function isOwn({ customOrNullObject: custom, type }: Excel.ConditionalFormat): boolean {
-  return (
-    type === Excel.ConditionalFormatType.custom && /\bN\(\s*"ontrack:/i.test(custom.rule.formula)
-  );
+function isOwn(formula: string): boolean {
+  return /\bN\(\s*"ontrack:/i.test(formula);
 }

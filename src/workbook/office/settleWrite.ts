@@ -76,9 +76,10 @@ async function findOut(run: Run, plan: WritePlan): Promise<Found> {
 /** The marks that were added, complete ones only or also those that are not yet known by their formula. */
 function newMarks({ seen }: Found, sheet: SeenSheet, isComplete: boolean): readonly string[] {
   const now = seen.sheets.find(({ id }) => id === sheet.id);
-  const found = isComplete ? now?.marks : [...(now?.marks ?? []), ...(now?.otherFormats ?? [])];
-  const before = new Set([...sheet.marks, ...sheet.otherFormats]);
-  return (found ?? []).filter((mark) => !before.has(mark));
+  const marks = now?.marks.map(({ id }) => id) ?? [];
+  const found = isComplete ? marks : [...marks, ...(now?.otherFormats ?? [])];
+  const before = new Set([...sheet.marks.map(({ id }) => id), ...sheet.otherFormats]);
+  return found.filter((mark) => !before.has(mark));
 }
 
 function newParts({ seen }: Found, { parts }: WritePlan): readonly string[] {
@@ -99,7 +100,7 @@ function hasAll(plan: WritePlan, found: Found): boolean {
   const whole = newSheets(found, plan).filter(({ isOurs }) => isOurs);
   return (
     whole.length === plan.added.length &&
-    plan.marked.every(({ sheet, count }) => newMarks(found, sheet, true).length === count) &&
+    plan.marked.every(({ sheet, added }) => newMarks(found, sheet, true).length === added.length) &&
     newParts(found, plan).length === plan.parts.filter(({ isAdded }) => isAdded).length &&
     plan.runs.every(({ size }, index) => found.written[index]?.length === size)
   );
@@ -111,9 +112,10 @@ function isLost(plan: WritePlan, { written }: Found): boolean {
 }
 
 function remainingDeletions(plan: WritePlan, { seen }: Found): readonly Step[] {
-  const marks = plan.marked.flatMap(({ sheet }) => {
-    const now = seen.sheets.find(({ id }) => id === sheet.id)?.marks ?? [];
-    return sheet.marks.flatMap((id) => (now.includes(id) ? [deleteMarkStep(sheet, id)] : []));
+  const marks = plan.marked.flatMap(({ sheet, outdated }) => {
+    const marksNow = seen.sheets.find(({ id }) => id === sheet.id)?.marks ?? [];
+    const now = new Set(marksNow.map(({ id }) => id));
+    return outdated.flatMap((id) => (now.has(id) ? [deleteMarkStep(sheet, id)] : []));
   });
   const parts = plan.parts.flatMap(({ ids }) =>
     ids.flatMap((id) => (seen.parts.some((part) => part.id === id) ? [deletePartStep(id)] : [])),
