@@ -4,7 +4,9 @@ import type { Plan } from "../domain/plan";
 import { template as templateSheet } from "../flows/template";
 import { cliWords } from "../i18n/cliWords";
 import { messages } from "../i18n/messages";
+import { carryPlan } from "../workbook/carriedPlan";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
+import { patchXlsx } from "../workbook/xlsx/patchXlsx";
 import type { TemplateCommand } from "./CommandLine";
 import type { Io } from "./Io";
 import { loadPlan } from "./loadPlan";
@@ -12,7 +14,7 @@ import { UsageError } from "./UsageError";
 import { writeWhole } from "./writeWhole";
 
 /**
- * Writes a blank workbook ready to fill from a plan.
+ * Writes a blank workbook ready to fill from a plan, which it carries: what comes back is checked by the same plan.
  *
  * @throws UsageError when the plan has no such table or no targets for the period's year.
  */
@@ -27,7 +29,8 @@ export async function template(command: TemplateCommand, io: Io): Promise<number
       form: messages(locale).terms.form[form],
     });
   }
-  await writeWhole(path.resolve(io.folder, output), newXlsx([sheet]));
+  const bytes = patchXlsx(newXlsx([sheet]), [carryPlan(plan)]);
+  await writeWhole(path.resolve(io.folder, output), bytes);
   io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
   return 0;
 }

@@ -45,6 +45,8 @@ export interface Examination {
     /** `embedded`: made from the table's own columns because no plan fits. */
     readonly source: "builtin" | "workbook" | "file" | "embedded";
   } | null;
+  /** The plan the workbook carries, used or not: null inside when it cannot be used, null when it carries none. */
+  readonly carried: { readonly plan: Plan | null } | null;
   readonly period: ReportingPeriod;
   /** The periods the workbook has actual-value columns for. */
   readonly periods: readonly ReportingPeriod[];

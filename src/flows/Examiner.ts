@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../domain/finding";
+import { carriedPlan } from "../workbook/carriedPlan";
 import { changedCells } from "../workbook/changedCells";
 import { fundsFindings } from "../workbook/fundsFindings";
 import { placeOf } from "../workbook/placeOf";
@@ -19,6 +20,8 @@ export interface ExamineOptions {
   readonly plans: readonly OfferedPlan[];
   /** Only this plan is tried, and it is taken as soon as any row is one of its indicators. */
   readonly planId?: string;
+  /** Which of the plans with that id; without it one on offer before the one the workbook carries. */
+  readonly planSource?: OfferedPlan["source"];
   readonly period?: ReportingPeriod;
   readonly use?: Use;
   /** The year of a table that names none, this year say; without it such a table has no targets for any period. */
@@ -60,8 +63,8 @@ export class Examiner {
   examine(snapshot: Snapshot, changed?: readonly CellRef[] | null): Examination {
     const before = this.snapshot;
     this.snapshot = snapshot;
-    const isRenamed = before !== null && namesOf(before) !== namesOf(snapshot);
-    const said = isRenamed ? null : changed;
+    const isAlike = before !== null && outlineOf(before) === outlineOf(snapshot);
+    const said = isAlike ? changed : null;
     const differences =
       said === undefined && before ? changedCells(before, snapshot) : (said ?? null);
     const stale = this.last && differences && staleIndicators(this.last, differences);
@@ -76,12 +79,18 @@ export class Examiner {
 
   private begin(snapshot: Snapshot): { work: Work | null; examination: Examination } {
     const { options } = this;
-    const { tables, findings } = recognise(snapshot);
+    const { tables, findings: formFindings } = recognise(snapshot);
+    const carried = carriedPlan(snapshot.parts);
+    const findings = [...formFindings, ...(carried?.findings ?? [])];
     const periods = periodsOf(tables, options.openYear ?? null);
     const openYear = (options.period ?? periods[0])?.year ?? options.openYear ?? 0;
-    const choice = choosePlan(snapshot, tables, { ...options, openYear });
+    const choice = choosePlan(snapshot, tables, {
+      ...options,
+      carried: carried?.plan ?? null,
+      openYear,
+    });
     const period = options.period ?? choosePeriod(periods, choice?.plan.plan.years ?? [], openYear);
-    const shared = { period, periods, tables };
+    const shared = { period, periods, tables, carried: carried && { plan: carried.plan } };
     if (!choice) {
       const nothing = { ...shared, plan: null, use: "reporting", entries: [], findings } as const;
       return { work: null, examination: nothing };
@@ -109,9 +118,9 @@ export class Examiner {
   }
 }
 
-/** A sheet can get another name without an edit. */
-function namesOf({ sheets }: Snapshot): string {
-  return sheets.map(({ name }) => name).join("/");
+/** A sheet can get another name, and the workbook another plan, without an edit. */
+function outlineOf({ sheets, parts }: Snapshot): string {
+  return [...sheets.map(({ name }) => name), ...parts.map(({ xml }) => xml)].join("/");
 }
 
 /** The indicators an edit of results concerns; null when it concerns more than results. */

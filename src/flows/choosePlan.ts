@@ -1,5 +1,6 @@
-import type { Finding } from "../domain/finding";
+import { finding, type Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
+import { formatPlan } from "../intake/formatPlan";
 import { matchPlan } from "../workbook/matchPlan";
 import { matchTables } from "../workbook/matchTables";
 import { planFromTables } from "../workbook/planFromTables";
@@ -24,48 +25,79 @@ export interface PlanChoice {
   readonly findings: readonly Finding[];
 }
 
+interface PlanOptions {
+  readonly plans: readonly OfferedPlan[];
+  /** The plan the workbook carries. */
+  readonly carried: Plan | null;
+  /** The plan a person named. */
+  readonly planId?: string;
+  /** Which of the plans with that id; without it one on offer before the one carried. */
+  readonly planSource?: OfferedPlan["source"];
+  /** The year of a column that names none. */
+  readonly openYear: number;
+}
+
 /**
- * Chooses the plan the tables follow; rows it does not know, and tables no plan fits, stand on their own baselines and targets.
+ * Chooses the plan the tables follow: the one a person named, else the one the workbook carries, each as soon as any row is
+ * one of its indicators, else the one on offer that fits. Rows it does not know, and tables no plan fits, stand on their
+ * own baselines and targets.
  *
- * @param options `planId` takes this plan as soon as any row is one of its indicators; `openYear` is the year of a
- *   column that names none.
  * @returns null when there are no tables.
  */
 export function choosePlan(
   snapshot: Snapshot,
   tables: readonly RecognisedTable[],
-  options: {
-    readonly plans: readonly OfferedPlan[];
-    readonly planId?: string;
-    readonly openYear: number;
-  },
+  options: PlanOptions,
 ): PlanChoice | null {
-  const match = bestMatch(snapshot, tables, options);
-  const offered = options.plans.find(({ plan }) => plan === match?.plan);
-  if (!match || !offered) return standAlone(planFromTables(snapshot, tables, options.openYear));
+  const best = bestMatch(snapshot, tables, options);
+  if (!best) return standAlone(planFromTables(snapshot, tables, options.openYear));
+  const { offered, match } = best;
   const own = onTheirOwn(snapshot, match.unmatched, options.openYear);
   return {
     plan: { ...offered, confidence: match.confidence },
     statements: statementsOf([...match.matches, ...(own?.matches ?? [])]),
-    findings: matchFindings(match),
+    findings: [...differenceFindings(offered, options.plans), ...matchFindings(match)],
   };
+}
+
+interface BestMatch {
+  readonly offered: OfferedPlan;
+  readonly match: PlanMatch;
 }
 
 function bestMatch(
   snapshot: Snapshot,
   tables: readonly RecognisedTable[],
-  { plans, planId }: Parameters<typeof choosePlan>[2],
-): PlanMatch | null {
-  const chosen = plans.find(({ plan }) => plan.id === planId);
-  if (!chosen) {
-    return matchPlan(
-      snapshot,
-      tables,
-      plans.map(({ plan }) => plan),
-    );
+  { plans, carried, planId, planSource }: PlanOptions,
+): BestMatch | null {
+  const all = carried ? [...plans, { plan: carried, source: "workbook" as const }] : plans;
+  const named = all.find(
+    ({ plan, source }) => plan.id === planId && (planSource ?? source) === source,
+  );
+  const insisted = named ?? all.find(({ plan }) => plan === carried);
+  if (insisted) {
+    const match = matchTables(snapshot, tables, insisted.plan);
+    if (match.matches.length > 0) return { offered: insisted, match };
+    if (named) return null;
   }
-  const match = matchTables(snapshot, tables, chosen.plan);
-  return match.matches.length > 0 ? match : null;
+  const match = matchPlan(
+    snapshot,
+    tables,
+    plans.map(({ plan }) => plan),
+  );
+  const offered = plans.find(({ plan }) => plan === match?.plan);
+  return match && offered ? { offered, match } : null;
+}
+
+/** Says that the plan a workbook carries is not the one of the same id that comes with the product. */
+function differenceFindings(
+  { plan, source }: OfferedPlan,
+  plans: readonly OfferedPlan[],
+): readonly Finding[] {
+  if (source !== "workbook") return [];
+  const other = plans.find((one) => one.source === "builtin" && one.plan.id === plan.id)?.plan;
+  if (!other || formatPlan(other) === formatPlan(plan)) return [];
+  return [finding("plan/carriedDiffers", null, null, { title: other.title })];
 }
 
 function standAlone(match: PlanMatch | null): PlanChoice | null {

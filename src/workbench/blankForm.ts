@@ -3,10 +3,12 @@ import type { Plan } from "../domain/plan";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination } from "../flows/Examination";
 import { template } from "../flows/template";
+import { carryPlan } from "../workbook/carriedPlan";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
+import { patchXlsx } from "../workbook/xlsx/patchXlsx";
 
 /**
- * A blank form to fill, as a file: of the plan and period that are being checked, in the layout that is open. Where nothing is
+ * A blank form to fill, as a file that carries its plan: of the plan and period that are being checked, in the layout that is open. Where nothing is
  * checked, or a table by its own targets, it is of the first plan on offer; a year that the plan does not have becomes its last.
  *
  * @returns undefined when no plan is on offer or its document has no such table.
@@ -26,7 +28,7 @@ export function blankForm(
   return (
     sheet && {
       name: `${sheet.name}-${formatPeriod(period)}.xlsx`,
-      bytes: new Uint8Array(newXlsx([sheet])),
+      bytes: new Uint8Array(patchXlsx(newXlsx([sheet]), [carryPlan(plan)])),
     }
   );
 }

@@ -1,5 +1,8 @@
 import { mkdir, readdir } from "node:fs/promises";
+import type { FileAnswer } from "../../src/cli/FileAnswer";
+import { formatPlan } from "../../src/intake/formatPlan";
 import { WorkFolder } from "../support/commandLine";
+import { huzhou } from "../support/huzhouForm";
 
 let folder: WorkFolder;
 
@@ -308,7 +311,7 @@ describe("ontrack template", () => {
     expect(JSON.parse(stdout)).toMatchObject({
       files: [
         {
-          plan: { id: "huzhou-2023", confidence: 1, source: "builtin" },
+          plan: { id: "huzhou-2023", confidence: 1, source: "workbook" },
           period: "2024H1",
           tables: [{ form: "target" }],
           findings: [],
@@ -350,6 +353,42 @@ describe("ontrack template", () => {
       });
       expect(stdout).not.toContain("target/differsFromPlan");
     }
+  });
+
+  test("a template carries its plan: what comes back is checked by it, unless another is named", async () => {
+    const adjusted = {
+      ...huzhou,
+      indicators: huzhou.indicators.map((indicator, index) =>
+        index === 0
+          ? { ...indicator, targets: { ...indicator.targets, 2024: { value: 39.2 } } }
+          : indicator,
+      ),
+    };
+    await folder.write("adjusted.json", formatPlan(adjusted));
+    const made = await folder.run([
+      "template",
+      "adjusted.json",
+      "--period",
+      "2024",
+      "-o",
+      "t.xlsx",
+    ]);
+    expect(made.code).toBe(0);
+    await folder.type("t.xlsx", { sheet: "绩效目标表", row: 11, column: 9 }, [39.1]);
+    const checked = async (...args: readonly string[]): Promise<unknown> => {
+      const { stdout } = await folder.run(["check", "t.xlsx", "--format", "json", ...args]);
+      const { files } = JSON.parse(stdout) as { files: readonly FileAnswer[] };
+      return files.map(({ plan, indicators, findings }) => [
+        plan?.source,
+        indicators[0]?.status,
+        findings.flatMap(({ code }) => (code.startsWith("plan/carried") ? [code] : [])),
+      ]);
+    };
+    expect(await checked()).toEqual([["workbook", "missed", ["plan/carriedDiffers"]]]);
+    expect(await checked("--plan", "huzhou-2023")).toEqual([["builtin", "met", []]]);
+    expect(await checked("--plan", "adjusted.json")).toEqual([["file", "missed", []]]);
+    const { stdout } = await folder.run(["check", "t.xlsx"]);
+    expect(stdout.replace(/\n +/g, "")).toContain("huzhou-2023、随工作簿、匹配 100%");
   });
 
   test("a year without targets is refused with the years there are", async () => {

@@ -131,6 +131,7 @@ const number = (value: number): Observation => ({ kind: "number", value });
  */
 export const anExamination: Examination = {
   plan: { plan, confidence: 0.96, source: "file" },
+  carried: null,
   period: halfYear,
   periods: [halfYear],
   use: "reporting",

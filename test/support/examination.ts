@@ -100,6 +100,7 @@ export function anExamination(
   });
   return {
     plan: null,
+    carried: null,
     period: when,
     periods: [when],
     use: "reporting",
