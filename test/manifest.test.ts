@@ -5,7 +5,7 @@ import { SaxesParser } from "saxes";
 import { validateXML } from "xmllint-wasm";
 import packageFile from "../package.json";
 import { manifestFor } from "../scripts/manifestFor";
-import { minimumExcelApi } from "./excel-host/minimumExcelApi";
+import { neededExcelApi } from "../src/taskpane/neededExcelApi";
 
 const root = path.resolve(__dirname, "..");
 const text = readFileSync(path.join(root, "manifest.xml"), "utf8");
@@ -139,7 +139,7 @@ describe("the manifest", () => {
   it("asks for the least permission and the requirement sets the code is tested with", () => {
     expect(named("Permissions").map((element) => element.text)).toEqual(["ReadWriteDocument"]);
     expect(setsOf("bt:Set")).toEqual([
-      ["ExcelApi", minimumExcelApi],
+      ["ExcelApi", neededExcelApi],
       ["SharedRuntime", "1.1"],
     ]);
   });

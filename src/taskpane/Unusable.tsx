@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Locale } from "../i18n/Locale";
 import { taskpaneWords } from "../i18n/taskpaneWords";
+import { neededExcelApi } from "./neededExcelApi";
 
 interface UnusableProps {
   readonly why: "notExcel" | "tooOld";
@@ -12,7 +13,7 @@ export function Unusable({ why, locale }: UnusableProps): ReactElement {
   const words = taskpaneWords(locale);
   return (
     <main className="pane-bar">
-      <p>{words[why]}</p>
+      <p>{why === "tooOld" ? words.tooOld(neededExcelApi) : words.notExcel}</p>
       <a href="workbench.html" target="_blank" rel="noreferrer">
         {words.toWorkbench}
       </a>

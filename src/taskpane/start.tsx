@@ -2,13 +2,11 @@ import type { Root } from "react-dom/client";
 import type { Locale } from "../i18n/Locale";
 import { OfficeWorkbook, webRequestLimit } from "../workbook/office/OfficeWorkbook";
 import { commands } from "./commands";
+import { neededExcelApi } from "./neededExcelApi";
 import { PaneModel } from "./PaneModel";
 import { TaskPane } from "./TaskPane";
 import { themeOf } from "./themeOf";
 import { Unusable } from "./Unusable";
-
-/** What the pane cannot do without: merged areas came with it. */
-const neededApi = "1.13";
 
 /** Starts the pane once Office is ready, and gives the ribbon its commands. */
 export async function start(root: Root): Promise<void> {
@@ -22,7 +20,7 @@ export async function start(root: Root): Promise<void> {
   }
   const { displayLanguage, platform, requirements } = Office.context;
   const locale = localeOf(displayLanguage);
-  if (!requirements.isSetSupported("ExcelApi", neededApi)) {
+  if (!requirements.isSetSupported("ExcelApi", neededExcelApi)) {
     root.render(<Unusable why="tooOld" locale={locale} />);
     return;
   }

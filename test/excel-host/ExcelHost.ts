@@ -81,6 +81,15 @@ export class ExcelHost {
     return this.model.references.count;
   }
 
+  /** Whether the pane can be seen; the add-in opens it itself, the person closes it. */
+  get isPaneOpen(): boolean {
+    return this.model.pane.isOpen;
+  }
+
+  closePane(): void {
+    this.model.pane.isOpen = false;
+  }
+
   /** How many event handlers are registered. */
   get handlers(): number {
     return this.model.events.count;

@@ -12,6 +12,8 @@ export interface Model {
   readonly calculator: Calculator;
   readonly events: EventBoard;
   readonly references: References;
+  /** The add-in's pane: closed it goes on running. */
+  readonly pane: { isOpen: boolean };
   workbook(): ExcelObject;
   worksheet(sheet: BookSheet): ExcelObject;
   range(sheet: BookSheet, area: Range): ExcelObject;

@@ -18,6 +18,7 @@ export function createModel(book: Book): Model {
     calculator: new Calculator(book),
     events: new EventBoard(),
     references: new References(),
+    pane: { isOpen: true },
     workbook: () => new Workbook(model),
     worksheet: (sheet) => new Worksheet(model, sheet),
     range: (sheet, area) => {

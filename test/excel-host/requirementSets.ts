@@ -3,6 +3,8 @@ export function requirementSets(excelApi: string): Readonly<Record<string, strin
   return {
     ExcelApi: excelApi,
     SharedRuntime: "1.1",
+    // What the client asks before it opens or closes the pane.
+    SharedRuntimeInternal: "1.2",
     RibbonApi: "1.2",
     DialogApi: "1.2",
     AddInCommands: "1.1",

@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
+import { neededExcelApi } from "../../src/taskpane/neededExcelApi";
 import { bookOf, type BookSeed } from "./bookOf";
 import { bootOffice } from "./client/bootOffice";
 import type { Client } from "./client/installBridge";
 import { ExcelHost, type HostLimits, type Reply } from "./ExcelHost";
-import { minimumExcelApi } from "./minimumExcelApi";
 import { requirementSets } from "./requirementSets";
 
 export interface HostOptions extends BookSeed {
@@ -37,14 +37,14 @@ export async function startHost(options: HostOptions): Promise<ExcelHost> {
     },
   });
   support({
-    excelapi: options.excelApi ?? minimumExcelApi,
+    excelapi: options.excelApi ?? neededExcelApi,
     excelapionline: options.isOnline ? "1.1" : undefined,
   });
   return host;
 }
 
 async function boot(): Promise<Client> {
-  const facts = { requirementSets: requirementSets(minimumExcelApi), language: "zh-CN" };
+  const facts = { requirementSets: requirementSets(neededExcelApi), language: "zh-CN" };
   const send = (body: string, flags: number): Promise<Reply> => {
     if (!current) throw new Error("no host");
     return current.answer(body, flags);

@@ -4,8 +4,8 @@ import type { taskpane as zh } from "../zh/taskpane";
 export const taskpane: typeof zh = {
   notExcel:
     "This page is the task pane of an Excel add-in and works inside Excel. Without Excel, use the workbench.",
-  tooOld:
-    "This version of Excel is too old for the add-in (it needs ExcelApi 1.13). Update Excel, or check saved files in the workbench.",
+  tooOld: (needed) =>
+    `This version of Excel is too old for the add-in (it needs ExcelApi ${needed}). Update Excel, or check saved files in the workbench.`,
   toWorkbench: "Open the workbench",
   editing:
     "A cell is being edited in Excel. Press Enter to finish; the check then goes on by itself.",

@@ -1,31 +1,20 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
-import { findBrowser } from "../../../scripts/findBrowser";
-import { serveFolder } from "../../../scripts/serveFolder";
+import type { BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { neededExcelApi } from "../../../src/taskpane/neededExcelApi";
+import { inBrowser } from "../../support/inBrowser";
 import { bookOf } from "../bookOf";
 import { enforceRequirementSets } from "../client/enforceRequirementSets";
 import { installBridge } from "../client/installBridge";
 import { ExcelHost } from "../ExcelHost";
-import { minimumExcelApi } from "../minimumExcelApi";
 import { requirementSets } from "../requirementSets";
 import type { HostOptions } from "../startHost";
 import { sheetPicture } from "./sheetPicture";
 
-const root = path.resolve(__dirname, "../../..");
-const officeFolder = path.join(root, "node_modules/@microsoft/office-js/dist");
+const officeFolder = path.resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
 
 /** Where the pane gets office.js from in production. */
 const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-
-const launchFlags = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export interface PaneOptions extends HostOptions {
   /** The pane's page in dist/. */
@@ -34,6 +23,14 @@ export interface PaneOptions extends HostOptions {
   readonly pages?: Readonly<Record<string, string>>;
   /** The language of Excel and of the browser. */
   readonly language?: string;
+  /** How wide the pane is, in pixels; 360 unless a test says otherwise. */
+  readonly width?: number;
+  /** Whether the pane has not been opened yet: Excel runs it for the ribbon all the same. */
+  readonly isClosed?: boolean;
+  /** What happens in Excel before the pane is loaded. */
+  readonly before?: (host: ExcelHost) => void;
+  /** How Excel's window is to be seen, e.g. { colorScheme: "dark" }. */
+  readonly window?: BrowserContextOptions;
 }
 
 /** The pane beside a sheet, as in Excel. */
@@ -58,24 +55,12 @@ export async function onPane(
   options: PaneOptions,
   scenario: (pane: Pane) => Promise<void>,
 ): Promise<void> {
-  const executablePath = findBrowser();
-  if (executablePath === undefined)
-    throw new Error("No Chromium, Chrome or Edge: set CHROME_PATH.");
-  const server = await serveFolder(path.join(root, "dist"), 0);
-  const browser = await chromium.launch({ executablePath, args: launchFlags });
-  try {
-    const locale = options.language ?? "zh-CN";
-    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
-    const origin = `http://localhost:${server.port}`;
-    const faults = await watchForFaults(context, origin);
+  const { language = "zh-CN", window = {} } = options;
+  const viewport = { width: 1280, height: 800 };
+  await inBrowser({ viewport, locale: language, ...window }, async (context, origin) => {
     await serveOffice(context);
     await scenario(await openPane(context, origin, options));
-    if (faults.length > 0)
-      throw new Error(["The pane did what it must not:", ...faults].join("\n  "));
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }
 
 async function openPane(
@@ -85,16 +70,22 @@ async function openPane(
 ): Promise<Pane> {
   const { page: name = "taskpane.html", pages = {} } = options;
   const host = new ExcelHost(bookOf(options), options.limits);
-  await context.exposeBinding("askExcel", (_source, body: string, flags: number) =>
-    host.answer(body, flags),
-  );
+  if (options.isClosed) host.closePane();
+  options.before?.(host);
+  await context.exposeBinding("askExcel", async ({ page }, body: string, flags: number) => {
+    const wasOpen = host.isPaneOpen;
+    const reply = await host.answer(body, flags);
+    if (host.isPaneOpen && !wasOpen) await page.locator("iframe").evaluate(show);
+    return reply;
+  });
   await context.exposeBinding("tellExcel", (_source, command: string, status: number) => {
     host.commandCompleted(command, status);
   });
   await context.addInitScript({ content: bridgeScript(options) });
-  const window = `<body style="margin:0;display:flex;height:100vh;font:13px sans-serif">
+  const looks = `display:${host.isPaneOpen ? "block" : "none"};width:${options.width ?? 360}px`;
+  const window = `<!doctype html><body style="margin:0;display:flex;height:100vh;font:13px sans-serif">
     <div id="sheet" style="flex:1;overflow:auto"></div>
-    <iframe src="/${name}" style="width:360px;border:0;border-left:2px solid #107c41"></iframe></body>`;
+    <iframe src="/${name}" style="${looks};flex:none;border:0;border-left:2px solid #107c41"></iframe>`;
   const html = { contentType: "text/html; charset=utf-8" };
   await context.route(`${origin}/excel.html`, (route) => route.fulfill({ ...html, body: window }));
   for (const [file, body] of Object.entries(pages)) {
@@ -115,6 +106,10 @@ async function openPane(
   return { page, frame, host, draw };
 }
 
+function show(pane: HTMLElement): void {
+  pane.style.display = "block";
+}
+
 /** Calls the pane's end of the bridge. */
 async function tellClient(
   frame: Frame,
@@ -133,7 +128,7 @@ async function tellClient(
 }
 
 /** What runs in the pane before anything else of it. */
-function bridgeScript({ excelApi = minimumExcelApi, language = "zh-CN" }: PaneOptions): string {
+function bridgeScript({ excelApi = neededExcelApi, language = "zh-CN" }: PaneOptions): string {
   const facts = JSON.stringify({ requirementSets: requirementSets(excelApi), language });
   return `if (window !== window.top) {
     (${enforceRequirementSets.toString()})(window);
@@ -151,21 +146,4 @@ async function serveOffice(context: BrowserContext): Promise<void> {
     if (!file.startsWith(officeFolder) || !existsSync(file)) return route.abort();
     return route.fulfill({ path: file });
   });
-}
-
-/** Lists, as they happen, what a pane must never do: complain, throw, or speak to another machine. */
-async function watchForFaults(context: BrowserContext, origin: string): Promise<string[]> {
-  const faults: string[] = [];
-  context.on("console", (message) => {
-    if (message.type() === "error") faults.push(`console error: ${message.text()}`);
-  });
-  context.on("weberror", (thrown) => faults.push(`uncaught: ${thrown.error().message}`));
-  await context.route(
-    (url) => url.protocol.startsWith("http") && url.origin !== origin,
-    (route) => {
-      faults.push(`request to another machine: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  return faults;
 }

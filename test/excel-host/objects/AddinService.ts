@@ -1,5 +1,5 @@
 import type { ExcelObject } from "../ExcelObject";
-import { notModelled } from "../HostError";
+import { invalidArgument, notModelled } from "../HostError";
 import type { Model } from "../Model";
 import { ModelObject } from "../ModelObject";
 
@@ -11,7 +11,18 @@ class AddinInternalService extends ModelObject {
   NotifyActionHandlerReady(): void {}
 }
 
+/** The page that ribbon and pane share: `Office.addin.showAsTaskpane` and `hide`. */
+class AppRuntimeService extends ModelObject {
+  readonly type = "AppRuntimeService";
+
+  SetAppRuntimeState(state: unknown): void {
+    if (state !== "Visible" && state !== "Background") throw invalidArgument();
+    this.model.pane.isOpen = state === "Visible";
+  }
+}
+
 export function serviceObject(model: Model, name: string): ExcelObject {
-  if (!name.endsWith(".AddinInternalService")) throw notModelled(name);
-  return new AddinInternalService(model);
+  if (name.endsWith(".AddinInternalService")) return new AddinInternalService(model);
+  if (name.endsWith(".AppRuntimeService")) return new AppRuntimeService(model);
+  throw notModelled(name);
 }

@@ -1,0 +1,2 @@
+/** The ExcelApi the pane cannot do without, which the manifest asks for too: merged areas came with it. */
+export const neededExcelApi = "1.13";

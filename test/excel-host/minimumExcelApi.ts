@@ -1,2 +1,0 @@
-/** The version of ExcelApi the manifest asks for: Office.js refuses every member that came later. */
-export const minimumExcelApi = "1.13";
