@@ -6,6 +6,7 @@ import type { BookCell } from "./book/BookCell";
 import { enteredCell } from "./book/enteredCell";
 import { shiftFormula } from "../../src/workbook/xlsx/shiftFormula";
 import { cellsChanged, sourceOf } from "./cellsChanged";
+import { copyCells, type CopiedRules, type Copying } from "./copyCells";
 import { deleteCells, insertCells } from "./insertDelete";
 import { selectCells } from "./selectCells";
 import { SheetHand } from "./SheetHand";
@@ -78,6 +79,18 @@ export class Person extends SheetHand {
       author: this.author,
     });
     this.done();
+  }
+
+  /** Copies cells of a sheet to another place on it, conditional formats included (Ctrl+C, Ctrl+V). */
+  copy(address: string, to: string, rules: CopiedRules = "grown"): void {
+    const { sheet, area } = this.copyTo(address, to, { rules, formatsOnly: false });
+    cellsChanged(this.model, { sheet, area, author: this.author });
+    this.done();
+  }
+
+  /** The same without the contents (format painter): no cell is said to have changed. */
+  paintFormats(address: string, to: string, rules: CopiedRules = "grown"): void {
+    this.copyTo(address, to, { rules, formatsOnly: true });
   }
 
   /** Empties the cells of a range (Delete key). */
@@ -179,6 +192,18 @@ export class Person extends SheetHand {
     const move = changeType.endsWith("Inserted") ? insertCells : deleteCells;
     move(this.model, sheet, whole, "", this.author);
     this.done();
+  }
+
+  private copyTo(
+    address: string,
+    to: string,
+    how: Pick<Copying, "rules" | "formatsOnly">,
+  ): { readonly sheet: BookSheet; readonly area: Range } {
+    const { sheet, area: source } = this.place(address);
+    const { top: row, left: column } = this.place(to).area;
+    this.remember(sheet, source, "RangeEdited");
+    const nextId = (): string => this.model.book.nextId();
+    return { sheet, area: copyCells(sheet, { ...how, source, to: { row, column }, nextId }) };
   }
 
   private enter(sheet: BookSheet, row: number, column: number, entered: Entered): void {

@@ -1,4 +1,4 @@
-import { contains, parseA1, type Position } from "../a1";
+import { contains, formatA1, parseA1, type Position } from "../a1";
 import type { MarkLook, MarkRule } from "../Workbook";
 import type { TouchedRange } from "./requestTouching";
 import type { SeenMark } from "./SeenWorkbook";
@@ -41,7 +41,10 @@ export function knownMarks(
   const copied = touched.flatMap(({ range, touching }) =>
     touching.filter((id) => {
       const mark = known.get(id);
-      return mark !== undefined && (vanished.length > 0 || !contains(range, mark.cell));
+      if (!mark) return false;
+      return (
+        vanished.length > 0 || !contains(range, mark.cell) || isMoved(mark, before.known.get(id))
+      );
     }),
   );
   for (const id of copied) known.delete(id);
@@ -49,6 +52,11 @@ export function knownMarks(
     known: isKnownWhere ? known : new Map(),
     isDisturbed: marks.length !== before.count || gone.length > 0 || copied.length > 0,
   };
+}
+
+/** The formula of a mark that was copied to a place before it may be told from there. */
+function isMoved({ cell }: KnownMark, before: KnownMark | undefined): boolean {
+  return before !== undefined && formatA1(cell) !== formatA1(before.cell);
 }
 
 interface Found {

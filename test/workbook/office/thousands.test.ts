@@ -1,9 +1,11 @@
 /** @jest-environment ./test/excel-host/client/OfficeEnvironment.ts */
+import { formatRange } from "../../../src/workbook/a1";
 import { examine } from "../../../src/flows/examine";
 import { markEdits } from "../../../src/flows/markEdits";
 import { OfficeWorkbook, webRequestLimit } from "../../../src/workbook/office/OfficeWorkbook";
-import type { Snapshot } from "../../../src/workbook/Workbook";
+import type { Edit, Snapshot } from "../../../src/workbook/Workbook";
 import { seedOf } from "../../excel-host/bookOf";
+import type { ExcelHost } from "../../excel-host/ExcelHost";
 import { startHost } from "../../excel-host/startHost";
 import { snapshot } from "../../support/snapshot";
 
@@ -27,20 +29,52 @@ const tableOf = (count: number): ReturnType<typeof seedOf> =>
     }),
   );
 
+/** The ids of the marks with the cells they are for. */
+function marksOf({ book }: ExcelHost): ReadonlyMap<string, string> {
+  const { rules } = book.sheet("表").state;
+  return new Map(rules.map(({ id, areas }) => [id, areas.map(formatRange).join()]));
+}
+
 test.each([22, 5_000])(
-  "checking and marking %i rows takes three round trips, an edit that leaves the marks one",
+  "%i rows are checked and marked in three round trips, and again in one or two that touch only the marks that change",
   async (count) => {
     const host = await startHost({ ...tableOf(count), limits: { payload: Infinity } });
+    const { plan } = examine(await new OfficeWorkbook().read(), { plans: [] });
+    if (!plan) throw new Error("the table's own columns are a plan");
     const workbook = new OfficeWorkbook();
-    await workbook.watch(() => undefined);
-    const marks = markEdits(examine(await workbook.read(), { plans: [] }));
-    await workbook.write(marks);
-    expect(host.traffic.syncs).toBe(3);
-    expect(host.book.sheet("表").state.rules).toHaveLength(count * 4);
+    const check = async (): Promise<readonly Edit[]> =>
+      markEdits(examine(await workbook.read(), { plans: [plan] }));
     host.resetTraffic();
-    host.person.type("表!G2", 16);
-    expect(markEdits(examine(await workbook.read(), { plans: [] }))).toEqual(marks);
-    expect(host.traffic.syncs).toBe(1);
+    await workbook.watch(() => undefined);
+    await workbook.write(await check());
+    expect([host.traffic.syncs, marksOf(host).size]).toEqual([3, count * 4]);
+
+    /** How many round trips marking again takes after an edit, and which cells' marks it adds and deletes. */
+    const after = async (address: string, value: string | number): Promise<unknown> => {
+      const before = marksOf(host);
+      host.person.type(`表!${address}`, value);
+      await host.eventsDelivered();
+      host.resetTraffic();
+      await workbook.write(await check());
+      const now = marksOf(host);
+      return {
+        syncs: host.traffic.syncs,
+        added: [...now].flatMap(([id, cell]) => (before.has(id) ? [] : [cell])),
+        deleted: [...before].flatMap(([id, cell]) => (now.has(id) ? [] : [cell])),
+      };
+    };
+    expect(await after("A1", "一级指标")).toEqual({ syncs: 1, added: [], deleted: [] });
+    expect(await after("G2", 16)).toEqual({ syncs: 1, added: [], deleted: [] });
+    expect(await after("G2", "约16")).toEqual({
+      syncs: 2,
+      added: ["G2", "G2", "G2", "G2", "G2"],
+      deleted: ["G2", "G2", "G2", "G2"],
+    });
+    expect(await after("C3", "床位使用率（%）")).toEqual({
+      syncs: 2,
+      added: [],
+      deleted: ["G3", "G3", "G3", "G3"],
+    });
   },
   120_000,
 );
