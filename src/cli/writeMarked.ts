@@ -26,7 +26,8 @@ export async function writeMarked(
   const workbook = openXlsx(await readFile(path.resolve(io.folder, name)));
   const { legend } = messages(locale);
   const names = (["zh", "en"] as const).map((each) => messages(each).legend.sheetName);
-  await workbook.write([...markEdits(examination), ...legendEdits(legend, names)]);
+  const explained = workbook.snapshot.isStructureLocked ? [] : legendEdits(legend, names);
+  await workbook.write([...markEdits(examination), ...explained]);
   await writeWhole(path.resolve(io.folder, output), saveXlsx(workbook));
   io.stderr.write(`${words.wrote(output)}\n`);
 }

@@ -1,29 +1,93 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import {
+  Button,
+  Input,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
 import { failureMessage } from "./failureMessage";
+import type { Session } from "./Session";
+import type { Failure } from "./SessionState";
 import { useLanguage } from "./useLanguage";
 
 interface FailureBarProps {
-  readonly error: Error;
-  readonly onRetry: () => void;
-  readonly onDismiss: () => void;
+  readonly failure: Failure;
+  readonly session: Session;
 }
 
-/** What went wrong with the workbook, what to do, and a way to try again. */
-export function FailureBar({ error, onRetry, onDismiss }: FailureBarProps): ReactElement {
+const protections: ReadonlySet<WorkbookErrorCode> = new Set([
+  "workbook/protected",
+  "workbook/passwordNeeded",
+  "workbook/passwordWrong",
+]);
+const halves: ReadonlySet<WorkbookErrorCode> = new Set([
+  "workbook/partlyWritten",
+  "workbook/unknownState",
+]);
+
+/** What went wrong with the workbook, what to do, and the ways to go on: try again, put it back, lift a protection. */
+export function FailureBar({ failure: { error, step }, session }: FailureBarProps): ReactElement {
   const language = useLanguage();
   const { words } = language;
+  const code = error instanceof WorkbookError ? error.code : null;
+  const isProtected = code !== null && protections.has(code);
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody>{failureMessage(error, language)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onRetry}>
+        {isProtected && (
+          <LiftForm hasPassword={code !== "workbook/protected"} onLift={session.lift} />
+        )}
+        {code !== null && halves.has(code) && (
+          <Button size="small" appearance="primary" onClick={session.takeBack}>
+            {words.states.takeBack}
+          </Button>
+        )}
+        <Button size="small" onClick={session.retry}>
           {words.states.retry}
         </Button>
-        <Button size="small" appearance="transparent" onClick={onDismiss}>
-          {words.states.dismiss}
+        <Button size="small" appearance="transparent" onClick={session.dismissFailure}>
+          {isProtected && step === "mark" ? words.states.checkOnly : words.states.dismiss}
         </Button>
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+interface LiftFormProps {
+  readonly hasPassword: boolean;
+  readonly onLift: (password: string) => void;
+}
+
+/** Asks whether a protection may be lifted and, where it has one, for its password, which is kept nowhere but here. */
+function LiftForm({ hasPassword, onLift }: LiftFormProps): ReactElement {
+  const { words } = useLanguage();
+  const [password, setPassword] = useState("");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onLift(password);
+      }}
+    >
+      {hasPassword && (
+        <Input
+          size="small"
+          type="password"
+          autoComplete="off"
+          aria-label={words.states.password}
+          placeholder={words.states.password}
+          value={password}
+          onChange={(_, { value }) => {
+            setPassword(value);
+          }}
+        />
+      )}
+      <Button size="small" type="submit" appearance="primary">
+        {words.states.lift}
+      </Button>
+    </form>
   );
 }

@@ -17,12 +17,17 @@ interface MarkButtonProps {
 
 /** Marks the sheet or clears its marks, and says which of the two holds; nothing where there is nothing to mark. */
 export function MarkButton({ state, onMark, onClear }: MarkButtonProps): ReactElement {
-  const { examination, isMarking, isBusy } = state;
+  const { examination, isMarking, isLegendSkipped, isBusy } = state;
   const styles = useStyles();
   const { words } = useLanguage();
   const isSlow = useLasting(isBusy, 400);
   const hasEntries = examination !== null && examination.entries.length > 0;
-  const standing = isMarking && hasEntries ? words.marks.on : "";
+  const standing = [
+    isMarking && hasEntries ? words.marks.on : "",
+    isLegendSkipped ? words.marks.legendSkipped : "",
+  ]
+    .filter(Boolean)
+    .join(words.marks.between);
   return (
     <div className={styles.marks}>
       {hasEntries && (

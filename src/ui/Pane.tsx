@@ -56,13 +56,7 @@ export function Pane(props: PaneProps): ReactElement {
         />
         {onLocale && <LanguageButton onLocale={onLocale} />}
       </div>
-      {failure && examination && (
-        <FailureBar
-          error={failure.error}
-          onRetry={session.retry}
-          onDismiss={session.dismissFailure}
-        />
-      )}
+      {failure && examination && <FailureBar failure={failure} session={session} />}
       <Content {...props} pane={pane} />
     </div>
   );

@@ -1,20 +1,16 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { OfferedPlan } from "../flows/choosePlan";
-import { clearMarkEdits } from "../flows/clearMarkEdits";
 import { Examiner } from "../flows/Examiner";
 import type { Examination } from "../flows/Examination";
-import { legendEdits } from "../flows/legendEdits";
-import { markEdits } from "../flows/markEdits";
-import { messages } from "../i18n/messages";
 import type { LegendWords } from "../workbook/legendSheet";
 import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
-import { staleMarkEdits } from "../flows/staleMarkEdits";
+import { WorkbookError } from "../workbook/WorkbookError";
 import { entryAt } from "./entryAt";
-import { sameMarks } from "./sameMarks";
+import { MarkWriter } from "./MarkWriter";
 import type { Choice, SessionState, Step } from "./SessionState";
 
-/** What the legend's sheet is called in every language: one of another language is replaced too. */
-const legendNames = (["zh", "en"] as const).map((locale) => messages(locale).legend.sheetName);
+/** How often in a row a sheet may be gone when its marks are written, before that is a failure. */
+const mostLosses = 3;
 
 export interface SessionOptions {
   readonly workbook: Workbook;
@@ -37,12 +33,11 @@ export class Session {
   private isDue = false;
   private isClearing = false;
   private isRunning = false;
-  /** The legend that still has to be written. */
-  private legend: LegendWords | null = null;
-  /** The mark edits last written; null when the sheet may hold others. */
-  private written: readonly Edit[] | null = null;
-  /** What takes marks off where there is nothing to be marked any more. */
-  private stale: readonly Edit[] = [];
+  private readonly marks: MarkWriter;
+  private losses = 0;
+  private revealed: CellRef | null = null;
+  /** Gives the last order again. */
+  private ordered: (() => void) | null = null;
   private examiner: Examiner;
   /** The cells edited since the last reading; null when anything may have changed. */
   private edited: readonly CellRef[] | null = null;
@@ -53,12 +48,14 @@ export class Session {
   constructor({ workbook, plans, isMarking }: SessionOptions) {
     this.workbook = workbook;
     this.plans = plans;
+    this.marks = new MarkWriter(workbook);
     this.examiner = this.examinerFor({});
     this.store = createStore<SessionState>(() => ({
       examination: null,
       isEmpty: false,
       isBusy: true,
       isMarking,
+      isLegendSkipped: false,
       choice: {},
       failure: null,
       asked: null,
@@ -113,7 +110,7 @@ export class Session {
    * @param legend what the legend says that goes into the workbook with the marks.
    */
   readonly mark = (legend: LegendWords): void => {
-    this.legend = legend;
+    this.marks.legend = legend;
     this.store.setState({ isMarking: true });
     this.check();
   };
@@ -125,7 +122,19 @@ export class Session {
     this.check();
   };
 
+  /** Carries out edits a person has ordered, then checks anew, for what the person chooses with them. */
+  readonly order = (edits: readonly Edit[], choice: Choice): void => {
+    const { life } = this;
+    this.ordered = () => {
+      this.order(edits, choice);
+    };
+    void this.attempt("order", () => this.workbook.write(edits)).then((isDone) => {
+      if (isDone && life === this.life) this.choose(choice);
+    });
+  };
+
   readonly reveal = (cell: CellRef): void => {
+    this.revealed = cell;
     void this.attempt("reveal", () => this.workbook.reveal(cell));
   };
 
@@ -142,11 +151,32 @@ export class Session {
 
   readonly retry = (): void => {
     const { failure } = this.store.getState();
-    if (failure?.step === "mark" && this.legend) this.mark(this.legend);
-    else if (failure?.step === "clear") this.clearMarks();
-    else if (failure?.step === "watch") void this.follow(this.life);
-    else this.check();
     this.dismissFailure();
+    if (failure?.step === "mark") this.store.setState({ isMarking: true });
+    if (failure?.step === "clear") this.clearMarks();
+    else if (failure?.step === "order") this.ordered?.();
+    else if (failure?.step === "watch") void this.follow(this.life);
+    else if (failure?.step === "reveal" && this.revealed) this.reveal(this.revealed);
+    else if (failure?.step === "takeBack") this.takeBack();
+    else this.check();
+  };
+
+  /** Tries again what a protection kept from being written, and lifts the protection for that moment. */
+  readonly lift = (password: string): void => {
+    this.marks.leave = { password };
+    this.retry();
+  };
+
+  /** Puts in order what a write that stopped halfway has left: the workbook is as before, or all is written. */
+  readonly takeBack = (): void => {
+    const wasMarking = this.store.getState().failure?.step === "mark";
+    this.dismissFailure();
+    void this.attempt("takeBack", async () => {
+      const isWritten = await this.workbook.takeBack?.();
+      this.marks.forget();
+      if (wasMarking) this.store.setState({ isMarking: isWritten === true });
+      this.check();
+    });
   };
 
   readonly dismissFailure = (): void => {
@@ -180,9 +210,8 @@ export class Session {
     this.edited = [];
     const snapshot = await this.readOrForget();
     if (life !== this.life) return;
-    if (snapshot.areMarksDisturbed) this.written = null;
     const examination = this.examiner.examine(snapshot, edited);
-    this.stale = staleMarkEdits(examination, snapshot);
+    this.marks.see(snapshot, examination);
     this.store.setState({
       examination,
       isEmpty: snapshot.sheets.every(({ usedRange }) => usedRange === null),
@@ -202,24 +231,28 @@ export class Session {
   private async writeMarks(examination: Examination): Promise<void> {
     if (this.isClearing) {
       this.isClearing = false;
-      const edits = [...this.stale, ...clearMarkEdits(examination, legendNames)];
-      await this.attempt("clear", () => this.write(edits, null));
+      await this.attempt("clear", async () => {
+        this.store.setState({ isLegendSkipped: await this.marks.clear(examination) });
+      });
     }
     if (!this.store.getState().isMarking) return;
-    const marks = markEdits(examination);
-    const isMarked = this.written !== null && sameMarks(marks, this.written);
-    if (isMarked && this.stale.length === 0 && !this.legend) return;
-    const legend = this.legend ? legendEdits(this.legend, legendNames) : [];
-    const edits = [...legend, ...this.stale, ...marks];
-    const isDone = await this.attempt("mark", () => this.write(edits, marks));
-    if (isDone) this.legend = null;
-    else this.store.setState({ isMarking: false });
+    const isDone = await this.attempt("mark", () => this.markOrReadAgain(examination));
+    if (!isDone) this.store.setState({ isMarking: false });
   }
 
-  private async write(edits: readonly Edit[], written: readonly Edit[] | null): Promise<void> {
-    this.written = null;
-    if (edits.length > 0) await this.workbook.write(edits);
-    this.written = written;
+  /** A sheet that was deleted since it was read is no failure: what is there now is read and marked. */
+  private async markOrReadAgain(examination: Examination): Promise<void> {
+    try {
+      const isLegendSkipped = await this.marks.mark(examination);
+      if (isLegendSkipped !== null) this.store.setState({ isLegendSkipped });
+      this.losses = 0;
+    } catch (error) {
+      const isGone = error instanceof WorkbookError && error.code === "workbook/noSuchSheet";
+      this.losses += 1;
+      if (!isGone || this.losses > mostLosses) throw error;
+      this.edited = null;
+      this.isDue = true;
+    }
   }
 
   /** Does one step; its failure becomes the state's, its success ends an earlier failure of the same step. */

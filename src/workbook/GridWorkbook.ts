@@ -57,6 +57,7 @@ export class GridWorkbook implements Workbook {
       date1904: this.date1904,
       parts,
       markedSheets: this.markedSheets(),
+      isStructureLocked: this.state.isStructureLocked,
     };
   }
 

@@ -50,6 +50,8 @@ export interface Snapshot {
   readonly areMarksDisturbed?: boolean;
   /** The sheets with marks of ours on them, those added by us left out. */
   readonly markedSheets?: readonly string[];
+  /** Whether sheets may neither be added nor removed. */
+  readonly isStructureLocked?: boolean;
 }
 
 /** How a mark looks. The symbol goes before the number by the rule's number format, so that no mark is colour alone. */
@@ -123,12 +125,24 @@ export type Edit =
   /** A custom XML part of ours, in place of every one whose root has that namespace; null only removes those. */
   | { readonly kind: "part"; readonly namespace: OwnNamespace; readonly xml: string | null };
 
+/** A person's leave to lift the protection of sheets for the moment of writing; it is put back as it was. */
+export interface Lift {
+  /** Empty for a protection without a password. */
+  readonly password: string;
+}
+
 /** A workbook, whoever holds it: Excel, a file, or the browser workbench. Its failures are `WorkbookError`s. */
 export interface Workbook {
   /** Every sheet with its used range, in one round trip. */
   read(): Promise<Snapshot>;
   /** Applies all edits in order, in one round trip, or none of them. */
-  write(edits: readonly Edit[]): Promise<void>;
+  write(edits: readonly Edit[], lift?: Lift): Promise<void>;
+  /**
+   * Puts in order what a write that stopped halfway (workbook/partlyWritten, unknownState) has left.
+   *
+   * @returns whether everything is written now; if not, the workbook is as it was before.
+   */
+  takeBack?(): Promise<boolean>;
   /**
    * Reports the cells a person changed, never our own edits; null when anything may have changed, as after rows were
    * inserted. Resolves to the way to stop.

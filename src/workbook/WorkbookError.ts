@@ -23,6 +23,16 @@ export type WorkbookErrorCode =
   | "workbook/tableHeader"
   | "workbook/textTooLong"
   | "workbook/protected"
+  /** The protection of `{ sheet }` can only be lifted with its password. */
+  | "workbook/passwordNeeded"
+  | "workbook/passwordWrong"
+  /** The protection of `{ sheet }` was lifted for writing, and Excel did not let it be put back. */
+  | "workbook/leftUnprotected"
+  | "workbook/hiddenSheet"
+  /** Hidden so that only a macro or another program can show it. */
+  | "workbook/veryHiddenSheet"
+  /** The row or the column of `{ sheet, cell }` is hidden. */
+  | "workbook/hiddenCell"
   | "workbook/formulaInTheWay"
   | "workbook/outsideSheet"
   /** Someone is typing into a cell, or a dialog is open; Excel answers when that is over. */

@@ -45,7 +45,19 @@ export const errors: ErrorWords = {
   "workbook/textTooLong": ({ sheet, cell }) =>
     `The text does not fit into ${cell} on sheet “${sheet}”; a cell holds at most 32767 characters. Shorten it and try again.`,
   "workbook/protected": ({ sheet }) =>
-    `Sheet “${sheet}” is protected and cannot be written to. Unprotect the sheet, then mark it.`,
+    `Sheet “${sheet}” is protected and cannot be marked. The protection can be lifted for the moment of writing and then be put back as it was, or the sheet can be checked without marks.`,
+  "workbook/passwordNeeded": ({ sheet }) =>
+    `The protection of sheet “${sheet}” has a password. Enter it, and the protection is put back as it was after writing; or check without marks.`,
+  "workbook/passwordWrong": ({ sheet }) =>
+    `This is not the password of sheet “${sheet}”; nothing was written. Enter it again, or check without marks.`,
+  "workbook/leftUnprotected": ({ sheet }) =>
+    `The protection of sheet “${sheet}” could not be put back after writing. Try again, or protect the sheet on the Review tab.`,
+  "workbook/hiddenSheet": ({ sheet }) =>
+    `Sheet “${sheet}” is hidden, so the cell cannot be shown. Right-click a sheet tab and choose Unhide.`,
+  "workbook/veryHiddenSheet": ({ sheet }) =>
+    `Sheet “${sheet}” was hidden by a macro or another program and is not offered under Unhide. Ask whoever made it for a visible one.`,
+  "workbook/hiddenCell": ({ sheet, cell }) =>
+    `${cell} on sheet “${sheet}” is selected, but its row or column is hidden. Unhide it to see the cell.`,
   "workbook/formulaInTheWay": ({ sheet, cell }) =>
     `${cell} on sheet “${sheet}” holds a formula and was not overwritten. Change the cells the formula refers to.`,
   "workbook/outsideSheet": ({ sheet, cell }) =>
@@ -58,7 +70,7 @@ export const errors: ErrorWords = {
   "workbook/refused": ({ reason }) =>
     `Excel did not do this (${reason}); the workbook is as it was. Try again; if that does not help, save the workbook and open it anew.`,
   "workbook/partlyWritten": ({ sheet, marks, cells }) =>
-    `Excel stopped halfway and could not be brought back. On sheet “${sheet}” there are now ${marks} unfinished marks; cells written: ${cells || "none"}. Try again, or clear the marks and check these cells.`,
+    `Excel stopped halfway and could not be brought back. On sheet “${sheet}” there are now ${marks} unfinished marks; cells written: ${cells || "none"}. Put it back as it was; if that fails too, clear the marks and check these cells.`,
   "workbook/unknownState": ({ sheet }) =>
-    `Excel stopped halfway and cannot say how much was written; sheets concerned: “${sheet}”. Do not save yet; try again or clear the marks.`,
+    `Excel stopped halfway and cannot say how much was written; sheets concerned: “${sheet}”. Do not save yet; put it back as it was, or clear the marks.`,
 };

@@ -10,10 +10,18 @@ export const pane: typeof zh = {
     label: "What is checked",
     plan: "Plan",
     ownPlan: "Targets of this table",
+    carriedPlan: (title) => `Plan in this workbook: ${title}`,
     period: "Reporting period",
     periodsHere: "Periods in this table",
     periodsElse: "Other periods",
     use: "The table is for",
+  },
+  carried: {
+    here: "This workbook carries its plan; whoever receives it checks by that.",
+    keep: "Keep this plan in the workbook",
+    keepHint: "Whoever receives the workbook needs no other plan and gets the same results",
+    remove: "Remove the plan from the workbook",
+    removeHint: "Take the plan out again; cells and marks stay as they are",
   },
   marks: {
     add: "Mark",
@@ -21,6 +29,9 @@ export const pane: typeof zh = {
     clear: "Clear marks",
     clearHint: "Remove the marks; your own formats stay as they are",
     on: "Marks are on and follow every change",
+    between: ". ",
+    legendSkipped:
+      "The structure of the workbook is protected: the sheet that explains the marks was neither added nor removed.",
   },
   tabs: {
     label: "Results",
@@ -128,6 +139,10 @@ export const pane: typeof zh = {
     makeTemplateFor: (period) => `Make a blank template for ${period}`,
     failedTitle: "The workbook cannot be checked",
     retry: "Try again",
+    takeBack: "Put it back as it was",
+    lift: "Lift the protection and write",
+    password: "Password of the protection",
+    checkOnly: "Check without marks",
     dismiss: "Close",
     unexpected: (detail) =>
       `Something unexpected happened; your data is unchanged. Try again, and if it happens again pass this text on to the maintainers: ${detail}`,

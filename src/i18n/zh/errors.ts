@@ -42,7 +42,19 @@ export const errors: ErrorWords = {
   "workbook/textTooLong": ({ sheet, cell }) =>
     `工作表“${sheet}”的 ${cell} 放不下这段文字，一个单元格最多 32767 个字。请缩短后再试。`,
   "workbook/protected": ({ sheet }) =>
-    `工作表“${sheet}”受保护，不能写入。请先撤销工作表保护，再做标记。`,
+    `工作表“${sheet}”受保护，无法写入标记。可以暂时撤销保护、写完后按原样恢复，也可以只检查、不标记。`,
+  "workbook/passwordNeeded": ({ sheet }) =>
+    `工作表“${sheet}”的保护设有密码。请输入密码，写完后按原样恢复保护；也可以只检查、不标记。`,
+  "workbook/passwordWrong": ({ sheet }) =>
+    `工作表“${sheet}”的保护密码不对，没有写入。请重新输入；也可以只检查、不标记。`,
+  "workbook/leftUnprotected": ({ sheet }) =>
+    `工作表“${sheet}”的保护在写入后没能恢复。请点“重试”，或在“审阅”选项卡里重新保护。`,
+  "workbook/hiddenSheet": ({ sheet }) =>
+    `工作表“${sheet}”被隐藏，无法跳到单元格。请右键点工作表标签，选“取消隐藏”。`,
+  "workbook/veryHiddenSheet": ({ sheet }) =>
+    `工作表“${sheet}”被宏或其他程序深度隐藏，Excel 的“取消隐藏”里没有它。请向制表人索取可见的版本。`,
+  "workbook/hiddenCell": ({ sheet, cell }) =>
+    `工作表“${sheet}”的 ${cell} 已选中，但所在的行或列被隐藏。请取消隐藏后再看。`,
   "workbook/formulaInTheWay": ({ sheet, cell }) =>
     `工作表“${sheet}”的 ${cell} 是公式，没有覆盖。请修改公式引用的单元格。`,
   "workbook/outsideSheet": ({ sheet, cell }) =>
@@ -55,7 +67,7 @@ export const errors: ErrorWords = {
   "workbook/refused": ({ reason }) =>
     `Excel 没有完成这一步（${reason}），工作簿保持原样。请重试；仍不行时，请保存并重新打开工作簿。`,
   "workbook/partlyWritten": ({ sheet, marks, cells }) =>
-    `Excel 中途停下，且没能恢复原样。工作表“${sheet}”上现有未完成的标记 ${marks} 处，已写入的单元格：${cells || "无"}。请点“重试”，或“清除标记”并核对这些单元格。`,
+    `Excel 中途停下，且没能恢复原样。工作表“${sheet}”上现有未完成的标记 ${marks} 处，已写入的单元格：${cells || "无"}。请点“恢复原样”；仍不行时请“清除标记”并核对这些单元格。`,
   "workbook/unknownState": ({ sheet }) =>
-    `Excel 中途停下，也无法查明写了多少，涉及工作表“${sheet}”。请先不要保存，点“重试”或“清除标记”。`,
+    `Excel 中途停下，也无法查明写了多少，涉及工作表“${sheet}”。请先不要保存，点“恢复原样”，或“清除标记”。`,
 };

@@ -12,10 +12,18 @@ export const pane = {
     label: "检查范围",
     plan: "目标方案",
     ownPlan: "本表自带的目标",
+    carriedPlan: (title: string) => `随本工作簿的目标方案：${title}`,
     period: "报告期",
     periodsHere: "本表已有的报告期",
     periodsElse: "其他报告期",
     use: "本表用途",
+  },
+  carried: {
+    here: "本工作簿带有目标方案，收到的人按它检查。",
+    keep: "将目标方案存入本工作簿",
+    keepHint: "收到这份工作簿的人不用另找方案，检查结果与这里一致",
+    remove: "从本工作簿移除目标方案",
+    removeHint: "去掉存入的目标方案，单元格和标记不变",
   },
   marks: {
     add: "标记",
@@ -23,6 +31,8 @@ export const pane = {
     clear: "清除标记",
     clearHint: "去掉本工具加的标记，原有格式不变",
     on: "标记已开启，修改数值后自动更新",
+    between: "；",
+    legendSkipped: "工作簿结构受保护，没有增删“标记说明”工作表。",
   },
   tabs: {
     label: "检查结果",
@@ -127,6 +137,10 @@ export const pane = {
     makeTemplateFor: (period: string) => `制作${period}的空白模板`,
     failedTitle: "无法检查工作簿",
     retry: "重试",
+    takeBack: "恢复原样",
+    lift: "撤销保护并写入",
+    password: "保护密码",
+    checkOnly: "只检查，不标记",
     dismiss: "关闭",
     unexpected: (detail: string) =>
       `出现了意料之外的问题，数据没有改动。请重试；如仍出现，请把这段文字告诉维护人员：${detail}`,
