@@ -1,5 +1,6 @@
 import type { ReportingPeriod } from "./period";
 import type { Status } from "./assessment";
+import type { Comparator } from "./indicator";
 
 /** 错误 blocks sending, 警告 needs an explanation, 提示 passes. */
 export type Severity = "error" | "warning" | "hint";
@@ -9,6 +10,50 @@ export interface Place {
   readonly sheet: string;
   readonly cell: string;
 }
+
+/** A place of a plan's document: 附件3 第8行, with what it says there. */
+export interface PlanPlace {
+  readonly section: string;
+  readonly row: number | null;
+  /** As printed there. */
+  readonly name: string;
+  /** The figure as worded there; empty where it is a plain table cell. */
+  readonly wording: string;
+}
+
+/** How two places of a plan, or a sum and its parts, contradict each other. */
+export type Contradiction =
+  /** Two places have different figures for one year. */
+  | {
+      readonly kind: "figures";
+      readonly year: number;
+      readonly unit: string;
+      readonly here: PlanPlace & { readonly value: number };
+      readonly there: PlanPlace & { readonly value: number };
+    }
+  /** Two places have one figure, due in different years. */
+  | {
+      readonly kind: "dueYears";
+      readonly value: number;
+      readonly unit: string;
+      readonly here: PlanPlace & { readonly year: number };
+      readonly there: PlanPlace & { readonly year: number };
+    }
+  /** One place asks for exactly a figure, another for at least or at most it. */
+  | {
+      readonly kind: "comparators";
+      readonly here: PlanPlace & { readonly comparator: Comparator };
+      readonly there: PlanPlace & { readonly comparator: Comparator };
+    }
+  /** The main content names another figure than the years add up to. */
+  | {
+      readonly kind: "total";
+      readonly at: PlanPlace;
+      readonly unit: string;
+      readonly total: number;
+      readonly inYears: number;
+      readonly years: readonly number[];
+    };
 
 interface Facts {
   /** `nearest` is the kind of form the workbook comes closest to. */
@@ -26,8 +71,8 @@ interface Facts {
   /** The plan a workbook carries cannot be read; `place` is where in it, empty for the whole. */
   "plan/carriedMalformed": { readonly place: string };
   /** Its hash is another one: it was changed other than by the product. */
-  "plan/carriedAltered": Readonly<Record<never, never>>;
-  "plan/carriedNewer": Readonly<Record<never, never>>;
+  "plan/carriedAltered": Readonly<Record<string, never>>;
+  "plan/carriedNewer": Readonly<Record<string, never>>;
   "plan/carriedTwice": { readonly count: number };
   /** The plan of this id that comes with the product is not the one the workbook carries, by which it is judged. */
   "plan/carriedDiffers": { readonly title: string };
@@ -70,7 +115,43 @@ interface Facts {
     readonly there: number;
     readonly other: Place;
   };
+  "plan/contradiction": { readonly name: string } & Contradiction;
+  /** Every target is one the baseline meets already. */
+  "plan/alreadyMet": {
+    readonly name: string;
+    readonly unit: string;
+    readonly baseline: number;
+    readonly target: number;
+    readonly year: number;
+  };
+  /** Most of the way is left for the last year. */
+  "plan/backLoaded": {
+    readonly name: string;
+    readonly unit: string;
+    readonly year: number;
+    readonly step: number;
+    readonly largestBefore: number;
+  };
+  /** Two indicators that are easily taken for each other. */
+  "plan/lookAlike": { readonly name: string; readonly other: string; readonly otherId: string };
+  /** A share of bodies that can be counted: how many there would have to be. `possible` is empty where no number fits. */
+  "plan/hiddenDenominator": {
+    readonly name: string;
+    readonly shares: readonly number[];
+    readonly possible: readonly number[];
+    readonly largest: number;
+  };
+  "plan/noTimeliness": Readonly<Record<string, never>>;
+  "plan/missingKind": {
+    readonly kind: "quantity" | "quality" | "cost" | "benefit" | "satisfaction";
+  };
   "funds/sum": { readonly total: number; readonly sum: number; readonly parts: readonly string[] };
+  /** The yearly amounts against the total. */
+  "funds/years": {
+    readonly total: number;
+    readonly sum: number;
+    readonly years: readonly number[];
+  };
   "assessment/offTrack": { readonly name: string; readonly status: Status };
   "assessment/rounding": {
     readonly value: number;
@@ -127,7 +208,15 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "target/regresses": "warning",
   "target/notMonotone": "warning",
   "target/tablesDisagree": "error",
+  "plan/contradiction": "warning",
+  "plan/alreadyMet": "hint",
+  "plan/backLoaded": "hint",
+  "plan/lookAlike": "hint",
+  "plan/hiddenDenominator": "hint",
+  "plan/noTimeliness": "hint",
+  "plan/missingKind": "hint",
   "funds/sum": "error",
+  "funds/years": "error",
   "assessment/offTrack": "warning",
   "assessment/rounding": "hint",
 };

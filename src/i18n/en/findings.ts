@@ -1,6 +1,7 @@
 import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
+import { planFindings } from "./planFindings";
 
 const n = plainNumber;
 
@@ -24,6 +25,7 @@ const hiddenThings = { sheet: "a hidden sheet", rows: "hidden rows", columns: "h
 
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
 export const findings: FindingWords = {
+  ...planFindings,
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `; the nearest form is ${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `; missing: ${missing.join(", ")}`;

@@ -1,6 +1,7 @@
 import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
+import { planFindings } from "./planFindings";
 
 const n = plainNumber;
 
@@ -24,6 +25,7 @@ const hiddenThings = { sheet: "工作表", rows: "行", columns: "列" };
 
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
 export const findings: FindingWords = {
+  ...planFindings,
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `，最接近的是${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `，缺少：${missing.join("、")}`;
