@@ -1,12 +1,8 @@
+import { componentsInName } from "./componentsInName";
 import { isValueRole } from "./isValueRole";
 import { readCell } from "./readCell";
 import type { RecognisedRow } from "./RecognisedTable";
 import type { Cell, CellRef, Snapshot } from "./Workbook";
-
-/** Pairs that tables measure side by side, as they stand in names: 门诊和住院, 患者和医务人员. */
-const list =
-  /([门住出急]诊?[院诊]|患者|医务人员|职工|居民|城镇|城乡|城市|农村|男性?|女性?|[一二三]级|[省市县区乡]级)/gu;
-const joint = /^[、和及与,，/]|^(?:以及)/;
 
 /**
  * The components a row lists in one cell or in cells below each other, when no plan names them: by the labels beside the values,
@@ -31,22 +27,9 @@ export function ownComponents(snapshot: Snapshot, row: RecognisedRow): readonly 
   if (longest.length < 2) return [];
   const labels = longest.flatMap(({ label }) => label ?? []);
   if (new Set(labels).size === longest.length) return labels;
-  return joinedWords(row.name, longest.length) ?? longest.map((_, index) => `(${index + 1})`);
+  return componentsInName(row.name, longest.length) ?? longest.map((_, index) => `(${index + 1})`);
 }
 
 function cellAt(snapshot: Snapshot, { sheet, row, column }: CellRef): Cell | undefined {
   return snapshot.sheets.find(({ name }) => name === sheet)?.cell(row, column);
-}
-
-function joinedWords(name: string, count: number): readonly string[] | undefined {
-  const words = [...name.matchAll(list)];
-  const start = words.findIndex((_, at) =>
-    Array.from({ length: count - 1 }, (__, step) => words[at + step]).every((word, step) => {
-      const next = words[at + step + 1];
-      if (!word || !next) return false;
-      const between = name.slice(word.index + word[0].length, next.index);
-      return between.length <= 2 && joint.test(between);
-    }),
-  );
-  return start < 0 ? undefined : words.slice(start, start + count).map(([word]) => word);
 }
