@@ -23,7 +23,7 @@ export class OwnMarks {
   /** Whether from now on every change of others is told by {@link changed}; only then marks are trusted. */
   follow(isFollowing: boolean): void {
     this.#isFollowing = isFollowing;
-    for (const id of this.#sheets.keys()) this.#distrust(id);
+    for (const id of [...this.#sheets.keys()]) this.#distrust(id);
   }
 
   changed(sheetId: string, address: string): void {
@@ -88,6 +88,6 @@ export class OwnMarks {
 
   #distrust(sheetId: string): void {
     const marks = this.#sheets.get(sheetId);
-    if (marks) this.#sheets.set(sheetId, { ...marks, known: new Map(), added: [] });
+    if (marks) this.#sheets.set(sheetId, { count: null, known: new Map(), added: [] });
   }
 }

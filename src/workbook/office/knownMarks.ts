@@ -12,8 +12,8 @@ export interface KnownMark {
 
 /** What is remembered of the marks of one sheet. */
 export interface SheetMarks {
-  /** How many of ours there were after the last write. */
-  readonly count: number;
+  /** How many of ours there were after the last write; null when others may have changed any of them since. */
+  readonly count: number | null;
   /** Those that are as they were written, by their ids. */
   readonly known: ReadonlyMap<string, KnownMark>;
   /** Those written since the sheet was last seen, in their order: Excel has not told their ids yet. */

@@ -43,7 +43,7 @@ test.each([22, 5_000])(
     if (!plan) throw new Error("the table's own columns are a plan");
     const workbook = new OfficeWorkbook();
     const check = async (): Promise<readonly Edit[]> =>
-      markEdits(examine(await workbook.read(), { plans: [plan] }));
+      markEdits(examine(await workbook.read(), { plans: [{ plan: plan.plan, source: "file" }] }));
     host.resetTraffic();
     await workbook.watch(() => undefined);
     await workbook.write(await check());
