@@ -6,6 +6,7 @@ import type { Examination, Use } from "../flows/Examination";
 import { describePeriod } from "../i18n/describePeriod";
 import { capitalised } from "./capitalised";
 import { periodKey, periodsOffered } from "./periodsOffered";
+import { planKey, plansOffered } from "./plansOffered";
 import { SelectField } from "./SelectField";
 import type { Choice } from "./SessionState";
 import { useLanguage } from "./useLanguage";
@@ -35,21 +36,21 @@ export function ChoiceBar({ examination, plans, choice, onChoose }: ChoiceBarPro
   const styles = useStyles();
   const { words, terms } = useLanguage();
   const { plan, use } = examination;
-  const chosen = plan === null || plan.source === "embedded" ? "" : plan.plan.id;
+  const offered = plansOffered(examination, plans);
+  const chosen = plan && offered.find((one) => one.plan === plan.plan);
   return (
     <div role="group" aria-label={words.choices.label} className={styles.bar}>
       <SelectField
         label={words.choices.plan}
-        value={chosen}
-        onChange={(planId) => {
-          onChoose(withPlan(choice, planId));
+        value={chosen ? planKey(chosen) : ""}
+        onChange={(key) => {
+          const found = offered.find((one) => planKey(one) === key);
+          if (found) onChoose(withPlan(choice, found));
         }}
       >
-        {chosen === "" && <option value="">{words.choices.ownPlan}</option>}
-        {plans.map(({ plan: { id, title } }) => (
-          <option key={id} value={id} lang="zh-CN">
-            {title}
-          </option>
+        {!chosen && <option value="">{words.choices.ownPlan}</option>}
+        {offered.map((one) => (
+          <PlanOption key={planKey(one)} offered={one} />
         ))}
       </SelectField>
       <PeriodField examination={examination} choice={choice} onChoose={onChoose} />
@@ -70,9 +71,23 @@ export function ChoiceBar({ examination, plans, choice, onChoose }: ChoiceBarPro
   );
 }
 
+function PlanOption({ offered }: { readonly offered: OfferedPlan }): ReactElement {
+  const { words } = useLanguage();
+  const { title } = offered.plan;
+  const value = planKey(offered);
+  if (offered.source === "workbook") {
+    return <option value={value}>{words.choices.carriedPlan(title)}</option>;
+  }
+  return (
+    <option value={value} lang="zh-CN">
+      {title}
+    </option>
+  );
+}
+
 /** Another plan has other years, so the period is found out again. */
-function withPlan({ use }: Choice, planId: string): Choice {
-  return { ...(planId !== "" && { planId }), ...(use && { use }) };
+function withPlan({ use }: Choice, { plan, source }: OfferedPlan): Choice {
+  return { planId: plan.id, planSource: source, ...(use && { use }) };
 }
 
 function PeriodField({

@@ -3,6 +3,7 @@ import { useRef, type ReactElement, type RefObject } from "react";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
 import { messages } from "../i18n/messages";
+import { CarriedPlanBar } from "./CarriedPlanBar";
 import { ChoiceBar } from "./ChoiceBar";
 import { FailureBar } from "./FailureBar";
 import { failureMessage } from "./failureMessage";
@@ -122,6 +123,7 @@ function Content({
         choice={choice}
         onChoose={session.choose}
       />
+      <CarriedPlanBar examination={examination} choice={choice} onOrder={session.order} />
       <Results
         examination={examination}
         asked={asked}

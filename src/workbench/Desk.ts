@@ -43,7 +43,12 @@ export class Desk implements Omit<GridRequests, "failed"> {
       read: () => file.workbook.read(),
       watch: (onChange) => file.workbook.watch(onChange),
       write: async (edits) => {
+        const { parts } = file.workbook.snapshot;
         await file.workbook.write(edits);
+        if (edits.some(({ kind }) => kind === "part")) {
+          this.session.noteParts(parts);
+          listener.changed();
+        }
         this.#written(edits);
       },
       reveal: (cell) => {
@@ -146,6 +151,6 @@ export class Desk implements Omit<GridRequests, "failed"> {
     const [first] = changed;
     if (doShow && first) this.reveal(first);
     if (refused.length > 0) this.#listener.refused(refused);
-    if (changed.length > 0) this.#listener.changed();
+    if (changed.length > 0 || doShow) this.#listener.changed();
   }
 }

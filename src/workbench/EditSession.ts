@@ -1,5 +1,6 @@
 import { contains, type Range } from "../workbook/a1";
 import type { TypedChange } from "../workbook/GridWorkbook";
+import type { OwnPart } from "../workbook/OwnPart";
 import type { Cell, CellRef, Sheet, Snapshot } from "../workbook/Workbook";
 import { calculate, formulasOf, recalculate, type FormulaCell, type Result } from "./recalculate";
 import { readTyped } from "./readTyped";
@@ -17,6 +18,8 @@ export interface EditedWorkbook {
   typed(changes: readonly TypedChange[]): void;
   /** New results of formulas; null is a result only Excel can work out. */
   recalculated(results: readonly Result[]): void;
+  /** Puts back the parts of an earlier moment. */
+  restoreParts(parts: readonly OwnPart[]): void;
 }
 
 export interface Outcome {
@@ -166,6 +169,13 @@ export class EditSession {
     return results.map(({ cell }) => cell);
   }
 
+  /** Takes note that the parts of the workbook were changed on a person's order, as one step. */
+  noteParts(before: readonly OwnPart[]): void {
+    const { parts: after } = this.#workbook.snapshot;
+    this.#done.push({ typed: [], results: [], parts: { before, after } });
+    this.#undone = [];
+  }
+
   /** Tells the workbook all changes at once; when it refuses one, each by itself, so that the others are made. */
   #tell(typed: EditStep["typed"]): {
     readonly made: EditStep["typed"];
@@ -205,7 +215,11 @@ export class EditSession {
     return [...typed, ...results].map(({ cell }) => cell);
   }
 
-  #apply({ typed, results }: EditStep, side: "before" | "after"): Outcome {
+  #apply({ typed, results, parts }: EditStep, side: "before" | "after"): Outcome {
+    if (parts) {
+      this.#workbook.restoreParts(parts[side]);
+      return nothing;
+    }
     this.#workbook.typed(typed.map((change) => ({ cell: change.cell, value: change[side] })));
     if (results.length > 0) {
       this.#workbook.recalculated(

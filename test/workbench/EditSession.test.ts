@@ -2,14 +2,16 @@ import { EditSession, type EditedWorkbook } from "../../src/workbench/EditSessio
 import type { TypedChange } from "../../src/workbook/GridWorkbook";
 import type { Result } from "../../src/workbench/recalculate";
 import { formatA1, parseA1, parseRange, type Range } from "../../src/workbook/a1";
-import type { Cell, CellRef, CellValue } from "../../src/workbook/Workbook";
+import type { OwnPart } from "../../src/workbook/OwnPart";
+import type { Cell, CellRef, CellValue, Snapshot } from "../../src/workbook/Workbook";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
 import { snapshot, type CellSketch } from "../support/snapshot";
 
 /** A workbook of one sheet that notes what it was told. */
 class NotedWorkbook implements EditedWorkbook {
   readonly told: string[] = [];
-  readonly snapshot;
+  parts: readonly OwnPart[] = [];
+  readonly #snapshot: Snapshot;
   readonly #now = new Map<string, Cell>();
 
   constructor(rows: readonly (readonly CellSketch[])[], merges: readonly string[] = []) {
@@ -18,7 +20,11 @@ class NotedWorkbook implements EditedWorkbook {
     if (!sheet) throw new Error("no sheet");
     const cell = (row: number, column: number): Cell | undefined =>
       this.#now.get(formatA1({ row, column })) ?? sheet.cell(row, column);
-    this.snapshot = { ...base, sheets: [{ ...sheet, cell }] };
+    this.#snapshot = { ...base, sheets: [{ ...sheet, cell }] };
+  }
+
+  get snapshot(): Snapshot {
+    return { ...this.#snapshot, parts: this.parts };
   }
 
   typed(changes: readonly TypedChange[]): void {
@@ -29,6 +35,11 @@ class NotedWorkbook implements EditedWorkbook {
   recalculated(results: readonly Result[]): void {
     this.#keep(results);
     this.told.push(`recalculated ${results.map(said).join(" ")}`);
+  }
+
+  restoreParts(parts: readonly OwnPart[]): void {
+    this.parts = parts;
+    this.told.push(`parts ${parts.map(({ xml }) => xml).join(" ")}`);
   }
 
   #keep(changes: readonly { readonly cell: CellRef; readonly value: CellValue }[]): void {
@@ -104,6 +115,21 @@ describe("EditSession", () => {
       "recalculated C1=null",
     ]);
     expect([session.canUndo, session.canRedo]).toEqual([true, false]);
+  });
+
+  test("takes back and repeats that the workbook got a part, in its turn among the edits", () => {
+    const book = new NotedWorkbook([[1]]);
+    const session = new EditSession(book);
+    type(session, { A1: "2" });
+    const { parts } = book;
+    book.parts = [{ namespace: "urn:ontrack:test", xml: "<a/>" }];
+    session.noteParts(parts);
+    expect([session.canUndo, session.canRedo, session.hasUnsaved]).toEqual([true, false, true]);
+    session.undo();
+    session.undo();
+    session.redo();
+    session.redo();
+    expect(book.told).toEqual(["typed A1=2", "parts ", "typed A1=1", "typed A1=2", "parts <a/>"]);
   });
 
   test("forgets what was undone once something else is typed", () => {
