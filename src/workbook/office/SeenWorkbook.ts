@@ -1,5 +1,4 @@
 import { isOwnNamespace } from "../OwnPart";
-import type { SheetList } from "./requestList";
 
 /** What was last seen of a sheet, beyond its cells. */
 export interface SeenSheet {
@@ -41,7 +40,12 @@ export interface KnownIds {
 }
 
 /** @example idsOf(seen).sheets // the ids of its sheets, in their order */
-export function idsOf({ sheets, parts }: SheetList): KnownIds {
+export function idsOf({
+  sheets,
+  parts,
+}: Pick<SeenWorkbook, "parts"> & {
+  readonly sheets: readonly Pick<SeenSheet, "id">[];
+}): KnownIds {
   return {
     sheets: sheets.map(({ id }) => id),
     parts: parts.flatMap(({ id, namespace }) => (isOwnNamespace(namespace) ? [id] : [])),
