@@ -1,23 +1,18 @@
-import { formatA1 } from "../a1";
-import type { CellRef, Edit, Snapshot, Workbook } from "../Workbook";
+import type { CellRef, Edit, Lift, Snapshot, Workbook } from "../Workbook";
 import { WorkbookError } from "../WorkbookError";
 import { cellsOf, ChangeCollector, type Change } from "./ChangeCollector";
-import { isTransient, officeError } from "./officeError";
+import { LiftedSheets } from "./LiftedSheets";
+import { officeError } from "./officeError";
 import { OfficeSheet } from "./OfficeSheet";
 import { OwnMarks } from "./OwnMarks";
 import { usualPatience, Waiting, type Patience } from "./Patience";
 import { ownParts } from "./ownParts";
-import { planWrite } from "./planWrite";
 import type { Run } from "./Reading";
-import { lookAt, readIds, readWorkbook } from "./readWorkbook";
-import { requestsOf } from "./requestsOf";
-import { Scope } from "./Scope";
+import { readWorkbook } from "./readWorkbook";
+import { revealCell } from "./revealCell";
 import { SeenSheets } from "./SeenSheets";
-import type { KnownIds } from "./SeenWorkbook";
-import { settleWrite } from "./settleWrite";
-import type { Step } from "./Step";
 import { watchSheets } from "./watchSheets";
-import type { WritePlan } from "./WritePlan";
+import { Writer } from "./Writer";
 
 export interface OfficeWorkbookOptions {
   /** The longest request that Excel takes, in bytes; none unless Excel runs on the web. */
@@ -30,19 +25,26 @@ export const webRequestLimit = 4_000_000;
 
 /** The workbook that is open in Excel. Calls are answered one after the other. */
 export class OfficeWorkbook implements Workbook {
-  readonly #requestLimit: number;
   readonly #patience: Patience;
+  readonly #writer: Writer;
+  readonly #lifted: LiftedSheets;
   readonly #sheets = new SeenSheets();
   /** The sheets as last read, by their names. */
   #read: ReadonlyMap<string, OfficeSheet> = new Map();
-  /** Where we are writing, for an Excel that does not say whose a change is. */
-  readonly #own = new Set<string>();
   readonly #marks = new OwnMarks();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ requestLimit = Infinity, patience = {} }: OfficeWorkbookOptions = {}) {
-    this.#requestLimit = requestLimit;
     this.#patience = { ...usualPatience, ...patience };
+    this.#lifted = new LiftedSheets(this.#run);
+    this.#writer = new Writer({
+      run: this.#run,
+      sheets: this.#sheets,
+      marks: this.#marks,
+      remembered: (cell) => this.#read.get(cell.sheet)?.entered(cell.row, cell.column),
+      requestLimit,
+      patience: this.#patience,
+    });
   }
 
   /** @throws WorkbookError workbook/editing or busy when Excel does not answer for long, tooMuch, refused */
@@ -61,30 +63,33 @@ export class OfficeWorkbook implements Workbook {
         !isOurs && marks.length > 0 ? [name] : [],
       );
       this.#read = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-      return { sheets, parts: ownParts(reading), date1904, areMarksDisturbed, markedSheets };
+      const { isStructureLocked } = seen;
+      const parts = ownParts(reading);
+      return { sheets, parts, date1904, areMarksDisturbed, markedSheets, isStructureLocked };
     });
   }
 
   /**
    * @throws WorkbookError as {@link read}, and workbook/noSuchSheet, sheetExists, sheetName, notOurSheet, protected,
    *   textTooLong or outsideSheet; then no edit is made. workbook/partlyWritten and unknownState say what is there after
-   *   Excel stopped halfway and could not be brought back.
+   *   Excel stopped halfway and could not be brought back; the next write or {@link takeBack} puts that in order first.
+   *   workbook/passwordNeeded, passwordWrong and leftUnprotected with leave to lift protections.
    */
-  write(edits: readonly Edit[]): Promise<void> {
+  write(edits: readonly Edit[], lift?: Lift): Promise<void> {
     return this.#inTurn(async () => {
-      const waiting = new Waiting(this.#patience);
+      await this.#lifted.restore();
       try {
-        let isRemembered = this.#sheets.current !== null;
-        let failure = await this.#tryToWrite(edits, waiting);
-        while (failure) {
-          // What was remembered may have been out of date; the next try looks first.
-          if (!isRemembered || isTransient(failure)) await waiting.after(failure);
-          isRemembered = false;
-          failure = await this.#tryToWrite(edits, waiting);
-        }
+        await this.#writeLifting(edits, lift);
       } finally {
-        waiting.end();
+        await this.#lifted.restore();
       }
+    });
+  }
+
+  takeBack(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      await this.#lifted.restore();
+      return this.#writer.settle();
     });
   }
 
@@ -100,7 +105,7 @@ export class OfficeWorkbook implements Workbook {
       const { list, stop } = await watchSheets(this.#run, {
         onChanged: (change, isOwn) => {
           const { sheetId, address } = change;
-          if (isOwn ?? this.#own.delete(placeOf(sheetId, address ?? ""))) return;
+          if (isOwn ?? this.#writer.isOwn(sheetId, address ?? "")) return;
           this.#marks.changed(sheetId, address ?? "");
           collector.add(change);
         },
@@ -119,21 +124,11 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  /** @throws WorkbookError workbook/noSuchSheet, and as {@link read} */
+  /** @throws WorkbookError workbook/noSuchSheet, hiddenSheet, veryHiddenSheet or hiddenCell, and as {@link read} */
   reveal(cell: CellRef): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#run(async (context) => {
-        const key = this.#sheets.named(cell.sheet)?.id ?? cell.sheet;
-        const sheet = context.workbook.worksheets.getItem(key);
-        sheet.activate();
-        sheet.getRange(formatA1(cell)).select();
-        await context.sync();
-      }).catch((error: unknown) => {
-        throw isItemGone(error)
-          ? new WorkbookError("workbook/noSuchSheet", { sheet: cell.sheet }, error)
-          : error;
-      });
-    });
+    return this.#inTurn(() =>
+      revealCell(this.#run, this.#sheets.named(cell.sheet)?.id ?? cell.sheet, cell),
+    );
   }
 
   /** The cell that is selected. */
@@ -146,6 +141,22 @@ export class OfficeWorkbook implements Workbook {
         return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
       }),
     );
+  }
+
+  /** Each sheet is lifted when its protection is in the way, none that needs no writing. */
+  async #writeLifting(edits: readonly Edit[], lift: Lift | undefined): Promise<void> {
+    for (;;) {
+      try {
+        await this.#writer.write(edits);
+        return;
+      } catch (error) {
+        const isProtected = error instanceof WorkbookError && error.code === "workbook/protected";
+        if (!lift || !isProtected) throw error;
+        const name = String(error.values["sheet"]);
+        await this.#lifted.lift(this.#sheets.named(name)?.id ?? name, name, lift.password);
+        this.#sheets.outdate();
+      }
+    }
   }
 
   /** Has the work wait for the work before it. */
@@ -171,57 +182,6 @@ export class OfficeWorkbook implements Workbook {
     }
   };
 
-  /** @returns why nothing was written; null when all was. */
-  async #tryToWrite(edits: readonly Edit[], waiting: Waiting): Promise<Error | null> {
-    const added = new Map<string, string>();
-    const seen = this.#sheets.current ?? (await lookAt(this.#run, (await this.#ids()).sheets));
-    const plan = planWrite(seen, edits, {
-      onAdded: (id, name) => added.set(id, name),
-      remembered: (cell) => this.#read.get(cell.sheet)?.entered(cell.row, cell.column),
-      knownMarks: (sheetId) => this.#marks.on(sheetId),
-    });
-    const failure = await this.#carryOut(plan, waiting);
-    if (failure) return failure;
-    for (const marked of plan.marked) this.#marks.wrote(marked);
-    for (const { sheet } of plan.removed) this.#sheets.removed(sheet.id);
-    this.#sheets.partsRemoved(plan.parts.flatMap(({ ids }) => ids));
-    for (const [id, name] of added) this.#sheets.added(id, name);
-    return null;
-  }
-
-  async #carryOut(plan: WritePlan, waiting: Waiting): Promise<Error | null> {
-    const requests = requestsOf([...plan.build, ...plan.commit], this.#requestLimit);
-    if (requests.length === 0) return null;
-    for (const { key, address } of plan.runs) this.#own.add(placeOf(key, address));
-    this.#sheets.outdate();
-    try {
-      for (const steps of requests) await this.#send(steps);
-      return null;
-    } catch (cause) {
-      const failure = whereProtected(officeError(cause), plan);
-      const isDone = await settleWrite(this.#run, this.#send, waiting, plan);
-      return isDone ? null : failure;
-    }
-  }
-
-  /** Carries out steps in one request, or as much of it as Excel does. */
-  readonly #send = async (steps: readonly Step[]): Promise<void> => {
-    if (steps.length === 0) return;
-    try {
-      await Excel.run(async (context) => {
-        const scope = new Scope(context);
-        for (const step of steps) step.run(scope);
-        await context.sync();
-      });
-    } finally {
-      for (const step of steps) step.harvest?.();
-    }
-  };
-
-  async #ids(): Promise<KnownIds> {
-    return this.#sheets.ids ?? (await readIds(this.#run));
-  }
-
   #report(
     changes: readonly Change[],
     listener: (changed: readonly CellRef[] | null) => void,
@@ -231,20 +191,4 @@ export class OfficeWorkbook implements Workbook {
     );
     if (others.length > 0) listener(cellsOf(others, (id) => this.#sheets.nameOf(id) ?? id));
   }
-}
-
-function placeOf(sheetId: string, address: string): string {
-  return `${sheetId} ${address}`;
-}
-
-function isItemGone(error: unknown): boolean {
-  return error instanceof WorkbookError && error.values["reason"] === "ItemNotFound";
-}
-
-/** Says which sheet is protected, which Excel does not. */
-function whereProtected(error: Error, { marked, runs }: WritePlan): Error {
-  if (!(error instanceof WorkbookError) || error.code !== "workbook/protected") return error;
-  const names = [...runs.map(({ sheet }) => sheet), ...marked.map(({ sheet }) => sheet.name)];
-  const sheet = marked.find((one) => one.sheet.isProtected)?.sheet.name ?? names[0] ?? "?";
-  return new WorkbookError("workbook/protected", { sheet }, error);
 }

@@ -19,7 +19,7 @@ export interface Patience {
 export const usualPatience: Patience = {
   busyPauses: [200, 400, 800, 1600, 3200],
   editingPause: 500,
-  editingTurns: 240,
+  editingTurns: Infinity,
   wait: (milliseconds) =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds);

@@ -42,9 +42,13 @@ export class SeenSheets {
     this.#isCurrent = false;
   }
 
+  /** Remembers that it is us who add a sheet, whatever comes of it. */
+  claim(id: string): void {
+    this.#own.add(id);
+  }
+
   /** Remembers a sheet that was added by us. */
   added(id: string, name: string): void {
-    this.#own.add(id);
     this.#names.set(id, name);
     if (!this.#seen) return;
     const { sheets } = this.#seen;
