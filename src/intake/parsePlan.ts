@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Plan } from "../domain/plan";
 import { checkPlan } from "./checkPlan";
+import { faultOf } from "./faultOf";
 import { PlanError } from "./PlanError";
 import { planSchema } from "./planSchema";
 
@@ -30,21 +31,4 @@ function refuseNewer(data: unknown): void {
   if (version.success && version.output.schema > supported) {
     throw new PlanError("plan/newerSchema", "schema", { found: version.output.schema, supported });
   }
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): PlanError {
-  const keys = (issue.path ?? []).map(({ key }) => key);
-  const path = keys.map(step).join("").replace(/^\./, "");
-  const expected = issue.expected ?? issue.type;
-  if (issue.type !== "strict_object" || keys.length === 0) {
-    return new PlanError("plan/type", path, { expected, found: issue.received });
-  }
-  if (expected === "never") return new PlanError("plan/unknownKey", path);
-  return issue.received === "undefined"
-    ? new PlanError("plan/missing", path, { expected: path.split(".").at(-1) ?? path })
-    : new PlanError("plan/type", path, { expected, found: issue.received });
-}
-
-function step(key: unknown): string {
-  return typeof key === "number" ? `[${key}]` : `.${String(key)}`;
 }

@@ -59,7 +59,8 @@ const path = { baseline: v.nullable(figure), targets };
 
 const component = v.strictObject({ ...path, name: text, shape: v.exactOptional(shape) });
 
-const indicator = v.strictObject({
+/** One indicator as stored. */
+export const indicatorSchema = v.strictObject({
   ...path,
   id,
   number: v.nullable(v.pipe(v.number(), v.integer())),
@@ -79,7 +80,8 @@ const indicator = v.strictObject({
   sources: v.array(source),
 });
 
-const milestone = v.strictObject({
+/** One milestone as stored. */
+export const milestoneSchema = v.strictObject({
   ...path,
   id,
   project: v.string(),
@@ -120,7 +122,7 @@ export const planSchema = v.strictObject({
   }),
   baselineYear: year,
   years: v.array(year),
-  indicators: v.array(indicator),
-  milestones: v.array(milestone),
+  indicators: v.array(indicatorSchema),
+  milestones: v.array(milestoneSchema),
   funds: v.nullable(funds),
 });
