@@ -1,7 +1,8 @@
 /** @jest-environment ./test/excel-host/client/OfficeEnvironment.ts */
-import { act, cleanup, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
 import { createRoot, type Root } from "react-dom/client";
 import { messages } from "../../src/i18n/messages";
+import { paneWords } from "../../src/i18n/paneWords";
 import { taskpaneWords } from "../../src/i18n/taskpaneWords";
 import { commands } from "../../src/taskpane/commands";
 import { PaneModel } from "../../src/taskpane/PaneModel";
@@ -72,6 +73,21 @@ test("open, recognise, mark, type, explain, clear: with the pane closed and the 
   expect(host.book.sheets.map(({ name }) => name)).toEqual([sheet]);
   expect(host.book.sheet(sheet).state.rules).toEqual([]);
 }, 60_000);
+
+test("the plan is put into the workbook from the pane, once, and taken out again; clearing marks leaves it", async () => {
+  const { host, command } = await open();
+  const { carried } = paneWords("zh");
+  fireEvent.click(await screen.findByRole("button", { name: carried.keep }));
+  await screen.findByText(carried.here);
+  await command("check");
+  await command("clearMarks");
+  expect([...host.book.parts.values()]).toEqual([
+    expect.stringMatching(/^<part xmlns="urn:ontrack:plan"/),
+  ]);
+  fireEvent.click(screen.getByRole("button", { name: carried.remove }));
+  await screen.findByRole("button", { name: carried.keep });
+  expect(host.book.parts.size).toBe(0);
+});
 
 test("what is not there yet is said in the pane", async () => {
   const { command, shown } = await open();

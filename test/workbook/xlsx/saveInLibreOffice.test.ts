@@ -4,10 +4,13 @@ import * as os from "node:os";
 import * as path from "node:path";
 import { promisify } from "node:util";
 import { parseRange } from "../../../src/workbook/a1";
+import { carriedPlan, carryPlan } from "../../../src/workbook/carriedPlan";
 import type { Edit, MarkLook, NewSheet } from "../../../src/workbook/Workbook";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { patchXlsx } from "../../../src/workbook/xlsx/patchXlsx";
+import { saveXlsx } from "../../../src/workbook/xlsx/saveXlsx";
+import { huzhou } from "../../support/huzhouForm";
 import { valuesByAddress } from "../../support/sheetCells";
 import { xlsx } from "../../support/xlsx";
 
@@ -147,6 +150,18 @@ if (soffice !== undefined) {
         ["二", added],
       ],
     });
+  }, 120_000);
+
+  test("LibreOffice keeps the plan a workbook carries, also when what it wrote is changed and written again", async () => {
+    const carrying = patchXlsx(original, [carryPlan(huzhou)]);
+    const { carrying: once } = await converted(soffice, { carrying }, "xlsx");
+    const kept = openXlsx(new Uint8Array(once ?? []));
+    expect(carriedPlan(kept.snapshot.parts)).toEqual({ plan: huzhou, findings: [] });
+    const renamed = { ...huzhou, title: "调整后的方案" };
+    await kept.write([carryPlan(renamed)]);
+    const { again } = await converted(soffice, { again: saveXlsx(kept) }, "xlsx");
+    const { parts } = openXlsx(new Uint8Array(again ?? [])).snapshot;
+    expect(carriedPlan(parts)).toEqual({ plan: renamed, findings: [] });
   }, 120_000);
 
   test("LibreOffice shows each mark where it applies, in its colours, and none once cleared", async () => {
