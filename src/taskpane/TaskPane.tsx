@@ -4,6 +4,7 @@ import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
 import { taskpaneWords } from "../i18n/taskpaneWords";
 import { App } from "../ui/App";
+import { langAttribute } from "../ui/useLanguage";
 import type { ThemeName } from "../ui/useTheme";
 import type { PaneModel } from "./PaneModel";
 import { PaneBar } from "./PaneBar";
@@ -22,7 +23,7 @@ export function TaskPane({ model, plans, language, theme }: TaskPaneProps): Reac
   const { delay, notice } = useStore(model.store);
   const words = taskpaneWords(locale);
   return (
-    <main>
+    <main className="pane" lang={langAttribute(locale)}>
       {delay && <PaneBar text={words[delay]} />}
       {notice && (
         <PaneBar

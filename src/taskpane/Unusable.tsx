@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Locale } from "../i18n/Locale";
 import { taskpaneWords } from "../i18n/taskpaneWords";
+import { langAttribute } from "../ui/useLanguage";
 import { neededExcelApi } from "./neededExcelApi";
 
 interface UnusableProps {
@@ -12,7 +13,7 @@ interface UnusableProps {
 export function Unusable({ why, locale }: UnusableProps): ReactElement {
   const words = taskpaneWords(locale);
   return (
-    <main className="pane-bar">
+    <main className="pane-notice" lang={langAttribute(locale)}>
       <p>{why === "tooOld" ? words.tooOld(neededExcelApi) : words.notExcel}</p>
       <a href="workbench.html" target="_blank" rel="noreferrer">
         {words.toWorkbench}

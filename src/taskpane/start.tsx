@@ -1,23 +1,24 @@
 import type { Root } from "react-dom/client";
 import type { Locale } from "../i18n/Locale";
+import type { ThemeName } from "../ui/useTheme";
 import { OfficeWorkbook, webRequestLimit } from "../workbook/office/OfficeWorkbook";
-import { commands } from "./commands";
+import { commands, type Commands } from "./commands";
 import { neededExcelApi } from "./neededExcelApi";
 import { PaneModel } from "./PaneModel";
 import { TaskPane } from "./TaskPane";
 import { themeOf } from "./themeOf";
 import { Unusable } from "./Unusable";
 
-/** Starts the pane once Office is ready, and gives the ribbon its commands. */
+/** Starts the pane once Office is ready, and gives the ribbon its commands before anything that takes time. */
 export async function start(root: Root): Promise<void> {
-  const [{ host }, { builtinPlans }] = await Promise.all([
-    Office.onReady(),
-    import("./builtinPlans"),
-  ]);
+  const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
+    drawIn("system");
     root.render(<Unusable why="notExcel" locale={localeOf(navigator.language)} />);
     return;
   }
+  const theme = themeOf(background());
+  drawIn(theme);
   const { displayLanguage, platform, requirements } = Office.context;
   const locale = localeOf(displayLanguage);
   if (!requirements.isSetSupported("ExcelApi", neededExcelApi)) {
@@ -32,15 +33,22 @@ export async function start(root: Root): Promise<void> {
         ...(isWeb ? { requestLimit: webRequestLimit } : {}),
       }),
   );
-  const openPane = (): Promise<void> => Office.addin.showAsTaskpane();
-  for (const [name, command] of Object.entries(commands(model, locale, openPane))) {
+  associate(commands(model, locale, () => Office.addin.showAsTaskpane()));
+  const { builtinPlans } = await import("./builtinPlans");
+  root.render(<TaskPane model={model} plans={builtinPlans} language={locale} theme={theme} />);
+}
+
+function associate(all: Commands): void {
+  for (const [name, command] of Object.entries(all)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void command(event);
     });
   }
-  root.render(
-    <TaskPane model={model} plans={builtinPlans} language={locale} theme={themeOf(background())} />,
-  );
+}
+
+/** What the browser itself draws, the page and its scroll bars, goes with the theme. */
+function drawIn(theme: ThemeName): void {
+  document.documentElement.style.colorScheme = theme === "system" ? "light dark" : theme;
 }
 
 /** Office on the web tells no theme, whatever the type says, and an older Excel fails when it is asked. */

@@ -6,6 +6,7 @@ module.exports = {
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   setupFiles: [],
+  setupFilesAfterEnv: ["<rootDir>/test/e2e/closeAfterTests.ts"],
   testTimeout: 60_000,
   maxWorkers: 1,
 };

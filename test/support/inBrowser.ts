@@ -33,12 +33,13 @@ async function start(): Promise<Shared> {
   return { browser: await chromium.launch({ executablePath, args: launchFlags }), server };
 }
 
-afterAll(async () => {
+/** Ends the browser and what it was served by. */
+export async function closeBrowser(): Promise<void> {
   const { browser, server } = (await shared) ?? {};
   await browser?.close();
   server?.close();
   shared = undefined;
-});
+}
 
 /** Lists, as they happen, what a page must never do: complain, throw, or speak to another machine. */
 async function watchForFaults(context: BrowserContext, origin: string): Promise<string[]> {
@@ -63,8 +64,8 @@ async function watchForFaults(context: BrowserContext, origin: string): Promise<
 }
 
 /**
- * Does something in a browser window of its own, with nothing kept from the one before. All of a test file share one browser,
- * which is closed after its last test.
+ * Does something in a browser window of its own, with nothing kept from the one before. All share one browser, until
+ * {@link closeBrowser}, which the browser tests call at the end of each file.
  *
  * @param options of the window, e.g. { viewport, locale, colorScheme }; Chinese unless they say otherwise.
  * @param scenario is given the window and the address dist/ is served at, without a slash at its end.
@@ -78,6 +79,7 @@ export async function inBrowser(
   const { browser, server } = await shared;
   const origin = `http://localhost:${server.port}`;
   const context = await browser.newContext({ locale: "zh-CN", baseURL: origin, ...options });
+  context.setDefaultTimeout(10_000);
   try {
     const faults = await watchForFaults(context, origin);
     await scenario(context, origin);
