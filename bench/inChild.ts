@@ -55,7 +55,7 @@ export async function inChildren(
 
 async function runChild(job: string, name: string, at: string): Promise<Answer> {
   process.stderr.write(`  ${job}: ${name}\n`);
-  const program = path.join(__dirname, "child.cjs");
+  const program = path.join(path.dirname(process.argv[1] ?? ""), "child.cjs");
   const { stdout } = await promisify(execFile)(process.execPath, [program, job, name, at]);
   return readAnswer(JSON.parse(stdout));
 }

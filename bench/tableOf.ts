@@ -13,7 +13,7 @@ export function tableOf(rows: readonly Row[]): string {
   );
   const remarks = rows.map(({ what, budget, note }) => `- **${what}** Budget: ${budget}. ${note}`);
   return [
-    "| what | who | processor time, ms | memory at its peak, MB | × ours |",
+    "| what | who | time, ms | memory at its peak, MB | × ours |",
     "|---|---|--:|--:|--:|",
     ...lines,
     "",

@@ -1,0 +1,3 @@
+import { closeBrowser } from "../support/inBrowser";
+
+afterAll(closeBrowser);
