@@ -1,0 +1,96 @@
+import type { Claim } from "../Claim";
+import { nameSpan } from "../nameOf";
+import { wholeClaim } from "./claim";
+import type { Scene } from "./Scene";
+
+const covered = /(?:全覆盖|全面覆盖)(?=$|[、和及与。]|的?目标|的?要求)/g;
+const leadVerb = /^(?:形成|达到|做到|推进|完成|建立|基本|实施|落实|努力)+/;
+/** Regions that name where and leave open what is covered. */
+const bare = /^(?:区域|全域|市域|县域|城乡|镇街|乡镇|村级|区县|县区|全市|全区)?$/;
+const quotedList = /^(.*?)(["“][^"”]+["”])((?:[、和]?["“][^"”]+["”])+)(.*)$/;
+
+/**
+ * 全覆盖 as a rate of coverage of 100%: 信用监管实现全覆盖, 战略合作实现区县和市级医院的全覆盖, 区域全覆盖、人群全覆盖.
+ *
+ * @example the first is 信用监管覆盖率, 100%
+ */
+export function coverageClaims(scene: Scene): readonly Claim[] {
+  const { sentence, clause, spent } = scene;
+  const { text, printed } = sentence;
+  const claims: Claim[] = [];
+  let start = clause.start;
+  for (const match of text.slice(clause.start, clause.end).matchAll(covered)) {
+    const at = clause.start + match.index;
+    const first = claims[0];
+    for (const amount of clause.amounts) if (amount.start < at) spent.add(amount);
+    const said = sayOf(scene, start, at);
+    start = at + match[0].length;
+    if (!said) continue;
+    const whole = (name: string, component: string | null): Claim =>
+      wholeClaim(sentence, at, start, { ...said, name, component, doubts: ["composedName"] });
+    if (first && said.name.length <= 4 + 3) claims.push(follower(first, said.name, whole));
+    else
+      claims.push(...quotedParts(said.name).map(({ name, component }) => whole(name, component)));
+  }
+  return withFirstPart(claims, printed);
+}
+
+/** What is covered, and whom for: 战略合作实现区县医院的. */
+function sayOf(
+  { sentence: { printed, text }, clause, previous }: Scene,
+  start: number,
+  at: number,
+): Pick<Claim, "name" | "scope"> | undefined {
+  const span = nameSpan(text, start, at);
+  const own = printed.slice(span.start, span.end).replace(leadVerb, "");
+  const [what = "", where] = own.split(/(?:要|应|力争)?实现/, 2);
+  if (where !== undefined && text.charAt(at - 1) === "的")
+    return { name: `${what}覆盖率`, scope: where };
+  const name = what + (where ?? "");
+  if (!bare.test(name))
+    return name.length <= 60 ? { name: `${name}覆盖率`, scope: null } : undefined;
+  if (start !== clause.start) return { name: `${name}覆盖率`, scope: null };
+  const object = previous ? objectOf(printed, text, previous.start, previous.end) : "";
+  return object === "" ? undefined : { name: `${object}${name}覆盖率`, scope: null };
+}
+
+const worked = /^(?:推进|加强|加快|完善|开展|推动|健全|深化|实施|强化|做好)+/;
+
+/** 推进甲中心能力建设 is about 甲中心能力建设. */
+function objectOf(printed: string, text: string, start: number, end: number): string {
+  const span = nameSpan(text, start, end);
+  return printed.slice(span.start, span.end).replace(worked, "");
+}
+
+/** 人群 of 医保支付改革区域全覆盖、人群全覆盖 is of the same thing as 区域. */
+function follower(
+  first: Claim,
+  name: string,
+  whole: (name: string, component: string | null) => Claim,
+): Claim {
+  const part = name.replace(/覆盖率$/, "");
+  const shared = sharedName(first, part.length);
+  return whole(shared, part);
+}
+
+function sharedName({ name, component }: Claim, length: number): string {
+  if (component !== null) return name;
+  return `${name.slice(0, -3 - Math.min(length, 2))}覆盖率`;
+}
+
+/** The first of such a row is a part too. */
+function withFirstPart(claims: readonly Claim[], _printed: string): readonly Claim[] {
+  const [first, second] = claims;
+  if (!first || !second || first.component !== null || second.component === null) return claims;
+  if (first.name === second.name) return claims;
+  const component = first.name.slice(second.name.length - 3, -3);
+  return [{ ...first, name: second.name, component }, ...claims.slice(1)];
+}
+
+/** "甲""乙"服务 are two services. */
+function quotedParts(name: string): readonly Pick<Claim, "name" | "component">[] {
+  const [, , first, others = ""] = quotedList.exec(name) ?? [];
+  if (first === undefined) return [{ name, component: null }];
+  const parts = [first, ...(others.match(/["“][^"”]+["”]/g) ?? [])];
+  return parts.map((part) => ({ name, component: part.replace(/["“”]/g, "") }));
+}

@@ -1,0 +1,97 @@
+import type { Amount } from "../Clause";
+import type { Claim } from "../Claim";
+import { nameSpan } from "../nameOf";
+import { isMeasured, sharing, type Listed } from "../splitList";
+import { countVerbs } from "../vocabulary";
+import { amountClaim } from "./claim";
+import { freeAmounts, type Scene } from "./Scene";
+
+/** What may follow a figure that ends its statement. */
+const closed =
+  /^(?:\(·*\))?(?:的?(?:目标|水平|标准|要求|比例|医院标准)|左右|[\u4e00-\u9fa5]{0,3}以[上下内])?(?:\(·*\))?(?:$|[、和及并且。])/;
+const counted =
+  /^(?:[十百千]?[万亿]?(?:[个家所名项处支张台套条种辆座间人篇部门例次件株组类科期场遍趟]|床位|张床位|人次))/;
+const price = /(?:费用|费|标准|收入|薪酬|工资|额|成本|支出|待遇|经费标准)(?:\(·*\))?$/;
+const money = /资金|预算|投资|总额|补助款/;
+const verbal = new RegExp(`^(?:${countVerbs})(?=.)`);
+const moving = /(?:增幅|增速|增长率|降幅|幅度|变化率)$/;
+const gradual = /^(.{2,40}?)(?:进一步|不断|稳步|持续|明显|逐步|显著|有效|大幅|得到|有所|整体|总体)/;
+
+/**
+ * 县域就诊率达到90%以上, 急救反应时间缩短至10分钟以内, 稳定收入的比例45%: what is measured, its predicate, its figure.
+ *
+ * @example A率、B率达到96% // 96 for each of them
+ */
+export function measuredClaims(scene: Scene): readonly Claim[] {
+  const { sentence, clause, spent } = scene;
+  const { text } = sentence;
+  const claims: Claim[] = [];
+  let start = clause.start;
+  for (const amount of freeAmounts(scene)) {
+    const own = nameSpan(text, start, amount.start);
+    const span = own.end > own.start ? own : subjectBefore(scene);
+    if (!isStated(scene, amount, own.end)) continue;
+    const named = span && namesOf(scene, amount, span, own.end);
+    if (!named) continue;
+    spent.add(amount);
+    claims.push(...named.map((said) => amountClaim(sentence, amount, own.end, said)));
+    start = amount.end;
+  }
+  return claims;
+}
+
+/** 县域就诊率进一步提高,达到90%: the clause before says what. */
+function subjectBefore({
+  sentence: { text },
+  previous,
+}: Scene): Listed["name"] extends string
+  ? { readonly start: number; readonly end: number } | undefined
+  : never {
+  if (!previous || previous.amounts.length > 0) return undefined;
+  const subject = gradual.exec(text.slice(previous.start, previous.end))?.[1];
+  if (subject === undefined) return undefined;
+  const span = nameSpan(text, previous.start, previous.start + subject.length);
+  return isMeasured(text.slice(span.start, span.end)) ? span : undefined;
+}
+
+/** Whether the words around a figure make a statement of it. */
+function isStated({ sentence: { text }, clause }: Scene, amount: Amount, nameEnd: number): boolean {
+  const after = text.slice(amount.end, clause.end);
+  const predicate = text.slice(nameEnd, amount.start);
+  const said = predicate !== "" || amount.from !== null || amount.change !== null;
+  const isCount = counted.test(amount.unit);
+  const isCompared = amount.comparator !== null;
+  if (isCount && !/[达不低少高超至到为于≥≤><=]/.test(predicate)) return false;
+  return closed.test(after) && (said || isCompared || (!isCount && amount.unit !== "年"));
+}
+
+function namesOf(
+  { sentence: { printed, text } }: Scene,
+  amount: Amount,
+  span: { readonly start: number; readonly end: number },
+  nameEnd: number,
+): readonly (Pick<Claim, "name" | "component"> & Partial<Claim>)[] | undefined {
+  const isCount = counted.test(amount.unit);
+  const verb = isCount ? (verbal.exec(text.slice(span.start, span.end))?.[0].length ?? 0) : 0;
+  const start = span.start + verb;
+  const name = text.slice(start, span.end);
+  const isBare = nameEnd === amount.start && amount.from === null && amount.change === null;
+  if (name.length < 2 || name.length > 90 || (isBare && !isMeasured(name))) return undefined;
+  if (amount.unit.includes('元') && (money.test(name) || !price.test(name))) return undefined;
+  if (amount.unit === "" && amount.decimals === 0 && !isMeasured(name)) return undefined;
+  const listed = sharing(printed, text, { start, end: span.end });
+  return listed.map((one) => ({ ...one, ...renamed(one.name, amount), isCumulative: verb > 0 }));
+}
+
+/** 60% of bodies is a share; 下降10% is a fall, not a value. */
+function renamed(name: string, { unit, change, grade }: Amount): Partial<Claim> {
+  if (grade !== null) return { name: `${name}达到${grade}`, doubts: ["composedName"] };
+  const isComposed = unit === "%" && !isMeasured(evenBrackets(name)) && change === null;
+  if (isComposed) return { name: `${name}占比`, doubts: ["composedName"] };
+  if (change === null || moving.test(name)) return {};
+  return { name: `${name}${change === "up" ? "增幅" : "下降幅度"}`, doubts: ["composedName"] };
+}
+
+function evenBrackets(name: string): string {
+  return name.replace(/[（(][^（）()]*[)）]$/, "");
+}

@@ -1,0 +1,94 @@
+import type { Claim } from "../Claim";
+import { groupDeed, leadingVerb } from "../groupVerb";
+import { nameSpan } from "../nameOf";
+import { isMeasured, piecesOf, type Piece } from "../splitList";
+import { wholeClaim } from "./claim";
+import type { Scene } from "./Scene";
+
+const all = /全部|(?<![人次日年月平户床件])均(?![衡等值质价线势分])|(?<!首|大|成)都(?!市)/g;
+const every = /(?:所有|全体)(?=[^的]{2})/;
+const obliged = /^(.{2,20}(?:医院|机构|中心|卫生院|院|所|站|学校|企业|单位|区县?|县))(必须)/;
+/** What can be said of all without being a number: 均实现突破, 均有提升. */
+const vague = /突破|提升$|提高$|改善|增强|下降$|加强|优化|前列|良好|明显|进一步|更加|同质化|区间/;
+
+/**
+ * 二级及以上医院全部建设警务室, 所有机构达到基本标准, 村卫生室均能够提供中医药服务: all of a group, 100%. A group that the clause does not name is
+ * that of the clause before.
+ *
+ * @example the first is 建设警务室的二级及以上医院占比, 100%
+ */
+export function universalClaims(scene: Scene): readonly Claim[] {
+  const { sentence, clause } = scene;
+  const { text } = sentence;
+  const found = allOf(scene) ?? everyOf(scene) ?? obligedOf(scene);
+  if (!found) return [];
+  const { word, deed, verb, group } = found;
+  const did = text.slice(deed, clause.end);
+  const isFigured = clause.amounts.some(
+    (one) =>
+      one.start > word && (one.unit === "%" || isMeasured(text.slice(group.start, group.end))),
+  );
+  if (isFigured || vague.test(did) || did.length < 4) return [];
+  return named(scene, group, deed).map((one) => {
+    for (const amount of clause.amounts) scene.spent.add(amount);
+    return wholeClaim(sentence, word, verb, one);
+  });
+}
+
+interface Universal {
+  readonly group: Piece;
+  /** Where 全部 stands, where what they do begins, and where its verb ends. */
+  readonly word: number;
+  readonly deed: number;
+  readonly verb: number;
+}
+
+function allOf({ sentence: { text }, clause }: Scene): Universal | undefined {
+  for (const match of text.slice(clause.start, clause.end).matchAll(all)) {
+    const word = clause.start + match.index;
+    const verb = leadingVerb(text, word + match[0].length, clause.end);
+    const group = nameSpan(text, clause.start, word);
+    if (verb && !isMeasured(text.slice(group.start, group.end))) {
+      return { group, word, deed: verb.start, verb: verb.end };
+    }
+  }
+  return undefined;
+}
+
+function everyOf({ sentence: { text }, clause }: Scene): Universal | undefined {
+  const match = every.exec(text.slice(clause.start, clause.end));
+  if (!match) return undefined;
+  const word = clause.start + match.index;
+  const start = word + match[0].length;
+  const deed = groupDeed(text, start, clause.end);
+  const before = nameSpan(text, clause.start, word);
+  if (!deed || before.end > before.start) return undefined;
+  return { group: { start, end: deed.end }, word, deed: deed.verbStart, verb: deed.verbEnd };
+}
+
+function obligedOf({ sentence: { text }, clause }: Scene): Universal | undefined {
+  const [whole = "", body = "", must = ""] =
+    obliged.exec(text.slice(clause.start, clause.end)) ?? [];
+  const after = clause.start + whole.length;
+  const verb = whole === "" ? undefined : leadingVerb(text, after, clause.end);
+  if (!verb) return undefined;
+  const group = nameSpan(text, clause.start, clause.start + body.length);
+  return { group, word: after - must.length, deed: verb.start, verb: verb.end };
+}
+
+function named(
+  { sentence: { printed, text }, clause, group: earlier }: Scene,
+  group: Piece,
+  deed: number,
+): readonly Pick<Claim, "name" | "component" | "doubts">[] {
+  const own = printed.slice(group.start, group.end);
+  const isBare = /^(?:机构|医院|单位|各?地区?|区县|县区)?$/.test(own);
+  const whom = isBare && earlier !== null ? earlier : own;
+  if (whom === "") return [];
+  const name = `${printed.slice(deed, clause.end)}的${whom}占比`;
+  const pieces = piecesOf(text, group.start, group.end, false);
+  const isList = pieces.length > 1 && !/和|及(?!以)|与/.test(text.slice(group.start, group.end));
+  const components =
+    isList && !isBare ? pieces.map((piece) => printed.slice(piece.start, piece.end)) : [null];
+  return components.map((component) => ({ name, component, doubts: ["composedName"] }));
+}
