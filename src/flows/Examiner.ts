@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../domain/finding";
-import { carriedPlan } from "../workbook/carriedPlan";
+import { carriedPlan, type CarriedPlan } from "../workbook/carriedPlan";
 import { changedCells } from "../workbook/changedCells";
 import { fundsFindings } from "../workbook/fundsFindings";
 import { placeOf } from "../workbook/placeOf";
@@ -50,6 +50,8 @@ export class Examiner {
   private readonly options: ExamineOptions;
   private last: Work | null = null;
   private snapshot: Snapshot | null = null;
+  /** The plan last read from a workbook's parts: forms of one batch carry the same. */
+  private carried: { readonly parts: string; readonly plan: CarriedPlan | null } | null = null;
 
   constructor(options: ExamineOptions) {
     this.options = options;
@@ -77,10 +79,16 @@ export class Examiner {
     return examination;
   }
 
+  private carriedBy({ parts }: Snapshot): CarriedPlan | null {
+    const read = JSON.stringify(parts);
+    if (this.carried?.parts !== read) this.carried = { parts: read, plan: carriedPlan(parts) };
+    return this.carried.plan;
+  }
+
   private begin(snapshot: Snapshot): { work: Work | null; examination: Examination } {
     const { options } = this;
     const { tables, findings: formFindings } = recognise(snapshot);
-    const carried = carriedPlan(snapshot.parts);
+    const carried = this.carriedBy(snapshot);
     const findings = [...formFindings, ...(carried?.findings ?? [])];
     const periods = periodsOf(tables, options.openYear ?? null);
     const openYear = (options.period ?? periods[0])?.year ?? options.openYear ?? 0;
