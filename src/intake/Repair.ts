@@ -20,6 +20,12 @@ export type Evidence =
     }
   /** The number of cells fits only this layout, as 1.34 1.81 5 5 5: two baselines and shared targets. */
   | { readonly kind: "structure"; readonly cells: number; readonly parts: readonly string[] }
+  /** Characters that nobody sees, as U+200B or a soft hyphen. */
+  | { readonly kind: "invisible"; readonly characters: readonly string[] }
+  /** Spaces within a number or a word, as 9 0% in a sentence. */
+  | { readonly kind: "spacing" }
+  /** The same statement stands whole in this place. */
+  | { readonly kind: "repeated"; readonly text: string }
   /** A word cut by the end of a line or a page. */
   | { readonly kind: "lineBreak" };
 

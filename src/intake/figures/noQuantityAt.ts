@@ -13,9 +13,9 @@ const figured = /[\d一二三四五六七八九十百千万]/;
 
 /** In the order in which they are tried. */
 const patterns: readonly (readonly [Kind, RegExp])[] = [
-  ["code", /[\d.:]+[\ue000-\uf8ff\ufffd][\d.:]*/y],
+  ["code", /[\d.:]{1,24}[\ue000-\uf8ff\ufffd][\d.:]{0,24}/y],
   ["documentNumber", /\[(?:19|20)\d\d\](?:第?\d{1,5}号)?|第?\d{1,5}号(?!楼|线|院)/y],
-  ["code", /1[3-9]\d{9}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)|\d{1,2}:\d\d:\d\d/y],
+  ["code", /1[3-9]\d{9}(?!\d)|0\d{2,3}-\d{7,8}(?!\d)|(?!1:)\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){1,2}/y],
   ["version", /[vV]\d+(?:\.\d+)*|\d+(?:\.\d+)+版|\d+(?:\.\d+){2,}/y],
   ["code", /(?:19|20)\d{6,}[年月日]?|(?:19|20)\d\d\d{1,2}月|\d{16,}/y],
   ["code", /[A-Za-z]{1,6}\d{3,}[\w/-]*|\d{4,}(?:[-/]\w+){2,}/y],

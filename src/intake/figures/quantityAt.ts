@@ -15,7 +15,8 @@ interface Found {
 const year = String.raw`(?:(?:19|20|21)\d\d年(?:底|末)?的?)?`;
 const per = String.raw`(?:/\d*[十百千万]{0,2}(?:服务人口|常住人口|人口|人次|床日|平方米|小时|[人床例年月天日次名张个户])?)?`;
 const unit = `(?:[十百千]?[万亿]?(?:${measureWords})${per}|/\\d*[百千万亿]|[十百千]?[万亿])?`;
-const digits = String.raw`(?!(?:19|20|21)\d\d年)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[余多]?`;
+const damaged = "\\ue000-\\uf8ff\\ufffd";
+const digits = `(?!(?:19|20|21)\\d\\d年)(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)|\\d+)(?:\\.\\d+)?(?![.:]?\\d|:?[${damaged}])[余多]?`;
 const numeral = "[一二两三四五六七八九十百千廿卅]";
 const counted =
   "个?百分点|个|家|所|名|人次?|项|种|条|张|次|倍|台|支|套|篇|门|间|座|处|例|年|天|周|分钟|小时";
@@ -26,7 +27,7 @@ const chinese = [
   `一半|半数`,
   `(?!一[^〇零一二两三四五六七八九十百千])${numeral}{1,6}[余多]?(?:${counted})(?![体半])`,
 ].join("|");
-const figure = `(?:1:\\d+(?:\\.\\d+)?(?!\\d)|${digits}${unit}(?:[-~至到]${digits}${unit})?|${chinese})`;
+const figure = `(?:1:\\d+(?:\\.\\d+)?(?!\\.?\\d|[${damaged}])|${digits}${unit}(?:[-~至到]${digits}${unit})?|${chinese})`;
 const comparing = comparingWords.map(([, words]) => words).join("|");
 const moving =
   "(?:提升|提高|增加|增长|增|上升|扩大|降低|下降|减少|缩短|压缩|压减|降)(?:[至到]|为(?=\\d))|(?:提升|提高|增加|增长|上升|降低|下降|减少|缩短)(?:了|约)?(?=[\\d百不≥>超一二三四五六七八九十])";

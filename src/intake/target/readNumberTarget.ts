@@ -64,11 +64,15 @@ function readLimit(text: string, extra: Extra): NumberTarget | undefined {
   const exact = text.replace(about, "").replace(more, "");
   const comparison = splitComparison(exact);
   const read = comparison && readFigure(comparison.core.replace(neutral, ""));
-  if (!read || (comparison.comparator && read.upTo !== undefined)) return undefined;
+  if (!read) return undefined;
+  // The lower end of a range is a floor already: 90—92以上 says no more than 90—92.
+  const isRange = read.upTo !== undefined;
+  const comparator = isRange && comparison.comparator === ">=" ? null : comparison.comparator;
+  if (comparator && isRange) return undefined;
   return {
     kind: "number",
     ...read,
-    ...(comparison.comparator && { comparator: comparison.comparator }),
+    ...(comparator && { comparator }),
     ...extra,
     ...(exact !== text && { isApproximate: true }),
   };

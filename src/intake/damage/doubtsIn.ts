@@ -1,0 +1,35 @@
+import type { Repair } from "../Repair";
+import { damageOf, lossOf } from "./damageOf";
+import type { DamageProfile } from "./DamageProfile";
+import { figurePlaces } from "./figurePlaces";
+import { joinedFigures } from "./joinedFigures";
+import { joinedNames } from "./joinedNames";
+import { lostUnits } from "./lostUnits";
+
+/** A place that may be damaged, with its possible readings. */
+export interface DoubtfulPlace {
+  /** Of its text among the texts given. */
+  readonly index: number;
+  /** Where in that text the doubtful words stand, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly repair: Repair;
+}
+
+/**
+ * Finds the places of a document that a person has to decide: figures that may have lost a dash, names that may have lost a plus, a
+ * figure that lost the unit it has elsewhere. In a document without proof of a loss only the last kind is ever found.
+ *
+ * @param texts its paragraphs and cells in reading order, after the certain repairs.
+ * @param profile of the texts before them.
+ * @example doubtsIn(["打造58个优势专科", "打造46个优势专科"], profile)[0]?.repair.proposed // "5—8个"
+ */
+export function doubtsIn(
+  texts: readonly string[],
+  profile: DamageProfile = damageOf(texts),
+): readonly DoubtfulPlace[] {
+  const places = figurePlaces(texts);
+  const joined = lossOf(profile, "—") ? joinedFigures(texts, places, profile) : [];
+  const found = [...joined, ...lostUnits(texts, places), ...joinedNames(texts, places, profile)];
+  return found.toSorted((one, other) => one.index - other.index || one.start - other.start);
+}
