@@ -6,7 +6,8 @@ import type { SeenMark } from "./SeenWorkbook";
 /** A mark that is as it was written. */
 export interface KnownMark {
   readonly look: MarkLook;
-  /** Where it was when it was last seen. */
+  /** As it was last seen, and the cell that is in it. */
+  readonly formula: string;
   readonly cell: Position;
 }
 
@@ -72,8 +73,9 @@ function found({ known, added }: SheetMarks, marks: readonly SeenMark[]): Found 
   const still = new Map<string, KnownMark>();
   const gone: Position[] = [];
   for (const [id, mark] of known) {
-    const cell = cellOf(formulas.get(id) ?? "");
-    if (cell) still.set(id, { ...mark, cell });
+    const formula = formulas.get(id) ?? "";
+    const cell = formula === mark.formula ? mark.cell : cellOf(formula);
+    if (cell) still.set(id, formula === mark.formula ? mark : { ...mark, formula, cell });
     else gone.push(mark.cell);
   }
   const ids = idsByFormula(marks.filter(({ id }) => !known.has(id)));
@@ -83,7 +85,7 @@ function found({ known, added }: SheetMarks, marks: readonly SeenMark[]): Found 
     const cell = cellOf(formula);
     const isForCell =
       cell && contains(range, cell) && range.top === range.bottom && range.left === range.right;
-    if (id && isForCell) still.set(id, { look, cell });
+    if (id && isForCell) still.set(id, { look, formula, cell });
     else unfound.push({ row: range.top, column: range.left });
   }
   return { known: still, gone, unfound };

@@ -24,18 +24,17 @@ export function markDifference(
   rules: readonly MarkRule[],
   known: SheetMarks["known"],
 ): MarkDifference {
-  const ids = new Map<string, string[]>();
-  for (const { id, formula } of marks) {
-    const mark = known.get(id);
-    if (mark) put(ids, wordsOf(formula, mark.look), id);
-  }
+  const byFormula = new Map<string, string[]>();
+  for (const { id, formula } of marks) if (known.has(id)) put(byFormula, formula, id);
   const places = new Map([...known.keys()].map((id, place) => [id, place]));
   const kept = new Set<string>();
   const added: MarkRule[] = [];
   for (const group of byRange(rules)) {
-    const found = group.flatMap(
-      ({ formula, look }) => ids.get(wordsOf(formula, look))?.shift() ?? [],
-    );
+    const found = group.flatMap(({ formula, look }) => {
+      const ids = byFormula.get(formula) ?? [];
+      const at = ids.findIndex((id) => isSameLook(known.get(id)?.look, look));
+      return at < 0 ? [] : ids.splice(at, 1);
+    });
     const isInOrder = isAscending(found.map((id) => places.get(id) ?? -1));
     if (found.length === group.length && isInOrder) for (const id of found) kept.add(id);
     else added.push(...group);
@@ -59,6 +58,11 @@ function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): voi
   else lists.set(key, [value]);
 }
 
-function wordsOf(formula: string, { fill, color, bold, numberFormat }: MarkLook): string {
-  return [formula, fill, color, bold, numberFormat].join("\n");
+function isSameLook(some: MarkLook | undefined, other: MarkLook): boolean {
+  return (
+    some?.fill === other.fill &&
+    some.color === other.color &&
+    some.bold === other.bold &&
+    some.numberFormat === other.numberFormat
+  );
 }
