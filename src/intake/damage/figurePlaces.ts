@@ -2,6 +2,8 @@ import { figuresIn } from "../figures/figuresIn";
 import type { FigurePlace } from "./FigurePlace";
 
 const longestNoun = 14;
+const longestSentence = 80;
+const sentenceEnd = /[。;；\n]/;
 
 /** The figures of a document's texts, in reading order, with the words around them. */
 export function figurePlaces(texts: readonly string[]): readonly FigurePlace[] {
@@ -24,11 +26,12 @@ function placesIn(text: string, index: number): readonly FigurePlace[] {
 }
 
 function sentenceAt(text: string, at: number): string {
+  const near = longestSentence / 2;
   const before =
     text
-      .slice(0, at)
-      .split(/[。;；\n]/)
+      .slice(Math.max(at - near, 0), at)
+      .split(sentenceEnd)
       .at(-1) ?? "";
-  const after = text.slice(at).split(/[。;；\n]/, 1)[0] ?? "";
+  const after = text.slice(at, at + near).split(sentenceEnd, 1)[0] ?? "";
   return before + after;
 }

@@ -3,20 +3,25 @@ import { sharesWords } from "./sharesWords";
 
 const persons = /^(?:人|名|位)$/;
 const leastRun = 5;
-const mostOthers = 10;
+const mostOthers = 8;
+/** Parts and total of one task stand this near to each other among the figures. */
+const reach = 30;
 
 /**
  * Whether a figure is one of three or more parts that the document itself adds up: 30, 35 and 35 of 100. Such a figure is right as it
  * stands. Parts and total stand in sentences about the same thing and count in the same unit; 人 and 名 are one.
+ *
+ * @param at the figure's index among the places.
  */
-export function isInSum(place: FigurePlace, places: readonly FigurePlace[]): boolean {
+export function isInSum(place: FigurePlace, at: number, places: readonly FigurePlace[]): boolean {
   const related = places
+    .slice(Math.max(at - reach, 0), at + reach + 1)
     .filter((other) => other !== place && isRelated(place, other))
     .toSorted((one, other) => distance(one, place) - distance(other, place))
     .slice(0, mostOthers)
     .map(({ target }) => target.value);
-  return related.some((total, at) => {
-    const parts = related.filter((value, index) => index !== at && value < total);
+  return related.some((total, from) => {
+    const parts = related.filter((value, index) => index !== from && value < total);
     return total > place.target.value && addsUp(parts, total - place.target.value, 2);
   });
 }
