@@ -43,7 +43,6 @@ export function CarriedPlanBar({
         <Button
           key={index}
           size="small"
-          appearance="subtle"
           title={action.hint}
           onClick={() => {
             onOrder([carryPlan(action.plan)], withoutPlan(choice));
