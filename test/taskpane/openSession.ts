@@ -35,8 +35,10 @@ export async function openSession(
   const stop = session.start();
   const close = async (): Promise<void> => {
     host.delay(0);
+    host.resetTraffic();
     stop();
-    while (host.handlers > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let turn = 0; turn < 100 && host.handlers > 0; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 5));
   };
   const settled = async (): Promise<void> => {
     do {
