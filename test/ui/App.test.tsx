@@ -360,13 +360,13 @@ describe("an indicator's page", () => {
 describe("the findings", () => {
   test("stand by severity with their counts, and lead to their cells", async () => {
     const workbook = halfYear();
-    workbook.type("G3", "九成");
+    workbook.type("G3", "较好");
     const { user } = await shown(workbook);
     await user.click(screen.getByRole("tab", { name: /审核意见/ }));
     const errors = screen.getByRole("region", { name: "错误 1 条" });
     const [first] = within(errors).getAllByRole("button");
     expect(first?.textContent).toBe(
-      "G3 填的是“九成”，不是数字。请只填数字，计量单位和说明写到备注列。附件1!G3",
+      "G3 填的是“较好”，不是数字。请只填数字，计量单位和说明写到备注列。附件1!G3",
     );
     if (first) await user.click(first);
     expect(workbook.revealed).toEqual([{ sheet: "附件1", row: 2, column: 6 }]);
