@@ -1,4 +1,5 @@
 import { calendarReadings } from "./calendarReadings";
+import { joinedModes, withSlash } from "./joinedModes";
 import type { DamageProfile, Loss, LostCharacter } from "./DamageProfile";
 
 interface Proof {
@@ -9,7 +10,6 @@ interface Proof {
 
 /** “2N” of “2+N”: two leading ones and a number of others not yet known. */
 const plusN = /(?<=["“])\dN(?=["”])/g;
-const paymentModes = /DRGs?DIP|DIPDRGs?/g;
 const ratioWithoutPoint = /(?<!\d)1[:：∶]0\d+(?![\d.:：∶])/g;
 const mostProofs = 5;
 
@@ -43,7 +43,7 @@ function proofsIn(text: string): readonly Proof[] {
       })),
     ),
     ...proofsBy(text, plusN, "+", (found) => `${found.charAt(0)}+N`),
-    ...proofsBy(text, paymentModes, "/", (found) => found.replace(/(?!^)(?=D[RI])/, "/")),
+    ...proofsBy(text, joinedModes, "/", withSlash),
     ...proofsBy(text, ratioWithoutPoint, ".", (found) => found.replace(/0(?=\d+$)/, "0.")),
   ];
 }

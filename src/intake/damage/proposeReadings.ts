@@ -64,6 +64,11 @@ export function looksJoined(value: number): boolean {
   return split !== undefined && split.high - split.low <= widest;
 }
 
+/** Counts in the teens stand beside each other in any plan. */
+function speaksForRange(value: number, other: number): boolean {
+  return value >= 20 && other >= 20 && looksJoined(other);
+}
+
 function isWhole({ value, decimals, upTo, from }: NumberTarget): boolean {
   return decimals === 0 && upTo === undefined && from === undefined && value >= 12;
 }
@@ -91,7 +96,7 @@ function doubtful(
 ): Repair | null {
   const split = splitOf(value);
   if (!split || comparator !== undefined || !looksJoined(value)) return null;
-  const others = alike.filter((other) => other !== value && looksJoined(other));
+  const others = alike.filter((other) => other !== value && speaksForRange(value, other));
   const plain = neighbours.filter((other) => !others.includes(other) && other !== value);
   if (plain.some((other) => other * 3 >= value)) return null;
   const range = written(found, value, split, "—");

@@ -1,3 +1,4 @@
+import type { Figure } from "../Figure";
 import { readFigure } from "../readFigure";
 import { splitComparison } from "../splitComparison";
 import type { NumberTarget } from "./TargetReading";
@@ -11,7 +12,7 @@ const counts: readonly (readonly [NonNullable<NumberTarget["counting"]>, RegExp]
 ];
 const about = /^(?:约为?|大约|接近|将近|近)/;
 const more = /(?<=[\d十百千万])[余多](?=\D)|(?:左右|上下)$/g;
-const figure = String.raw`[\d.,%‰\u4e00-\u9fa5]{1,12}?`;
+const figure = String.raw`[\d.,%‰/\u4e00-\u9fa5]{1,16}?`;
 const fromTo = new RegExp(
   `^(?:从|由)(?:(?:19|20)\\d\\d年底?的?)?(${figure})(?:,?(?:逐步|稳步|进一步)?)(提升|提高|增加|增|增长|上升|升|扩大|降低|下降|减少|缩短|压缩|压减|降)?(?:[至到]|为)(?:(?:19|20)\\d\\d年底?的?)?(.+)$`,
 );
@@ -64,7 +65,7 @@ function readLimit(text: string, extra: Extra): NumberTarget | undefined {
   const exact = text.replace(about, "").replace(more, "");
   const comparison = splitComparison(exact);
   const read = comparison && readFigure(comparison.core.replace(neutral, ""));
-  if (!read) return undefined;
+  if (!read || isYear(read)) return undefined;
   // The lower end of a range is a floor already: 90—92以上 says no more than 90—92.
   const isRange = read.upTo !== undefined;
   const comparator = isRange && comparison.comparator === ">=" ? null : comparison.comparator;
@@ -76,4 +77,8 @@ function readLimit(text: string, extra: Extra): NumberTarget | undefined {
     ...extra,
     ...(exact !== text && { isApproximate: true }),
   };
+}
+
+function isYear({ value, unit }: Figure): boolean {
+  return unit === "年" && value >= 1900 && value < 2200;
 }
