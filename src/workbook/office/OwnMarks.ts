@@ -26,6 +26,7 @@ export class OwnMarks {
     for (const id of [...this.#sheets.keys()]) this.#distrust(id);
   }
 
+  /** @param address where others have changed cells; whole rows and columns as Excel writes them. */
   changed(sheetId: string, address: string): void {
     const known = this.#changed.get(sheetId) ?? new Map<string, Range>();
     for (const range of parseAreas(address)) known.set(formatRange(range), range);
@@ -58,19 +59,25 @@ export class OwnMarks {
     const places = [...this.#changed].flatMap(([sheetId, ranges]) =>
       [...ranges.values()].map((range) => ({ sheetId, range })),
     );
+    // What changes while Excel is asked is looked at the next time.
+    this.#changed.clear();
     const touched: TouchedRange[] = [];
     let isAnswered = places.length === 0;
-    const result = await read((batch) =>
+    const asking: Run = (batch) =>
       run(async (context) => {
         const answer = isAnswered ? null : requestTouching(context, places);
         const answered = await batch(context);
         if (answer) touched.push(...answer());
         isAnswered = true;
         return answered;
-      }),
-    );
-    for (const { sheetId, range } of places) this.#changed.get(sheetId)?.delete(formatRange(range));
-    return [result, this.#see(result.seen.sheets, touched)];
+      });
+    try {
+      const result = await read(asking);
+      return [result, this.#see(result.seen.sheets, touched)];
+    } catch (error) {
+      for (const { sheetId, range } of places) this.changed(sheetId, formatRange(range));
+      throw error;
+    }
   }
 
   #see(sheets: readonly SeenSheet[], touched: readonly TouchedRange[]): boolean {
