@@ -16,7 +16,7 @@ const drawings: readonly Drawing[] = [
   {
     svg: "assets/logo.svg",
     png: (size) => `assets/icon-${size}.png`,
-    sizes: [16, 32, 64, 80, 128],
+    sizes: [16, 32, 64, 80],
   },
   ...["mark", "clear", "explain", "fill", "send"].map((command) => ({
     svg: `assets/commands/${command}.svg`,

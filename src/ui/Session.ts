@@ -6,6 +6,7 @@ import type { LegendWords } from "../workbook/legendSheet";
 import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
 import { WorkbookError } from "../workbook/WorkbookError";
 import { entryAt } from "./entryAt";
+import { isUnfinished } from "./isUnfinished";
 import { MarkWriter } from "./MarkWriter";
 import type { Choice, SessionState, Step } from "./SessionState";
 
@@ -155,9 +156,9 @@ export class Session {
     if (failure?.step === "mark") this.store.setState({ isMarking: true });
     if (failure?.step === "clear") this.clearMarks();
     else if (failure?.step === "order") this.ordered?.();
-    else if (failure?.step === "watch") void this.follow(this.life);
     else if (failure?.step === "reveal" && this.revealed) this.reveal(this.revealed);
     else if (failure?.step === "takeBack") this.takeBack();
+    else if (!this.stopWatching) void this.follow(this.life);
     else this.check();
   };
 
@@ -261,7 +262,8 @@ export class Session {
       await work();
     } catch (cause) {
       const error = cause instanceof Error ? cause : new Error(String(cause));
-      this.store.setState({ failure: { step, error } });
+      const { failure } = this.store.getState();
+      if (!isUnfinished(failure?.error)) this.store.setState({ failure: { step, error } });
       return false;
     }
     if (this.store.getState().failure?.step === step) this.dismissFailure();

@@ -59,9 +59,8 @@ export function StatusChips({ counts, chosen, onToggle }: StatusChipsProps): Rea
               onToggle(status);
             }}
           >
-            <span className={styles.count}>{count}</span>
             <span aria-hidden="true">{symbol}</span>
-            {terms.status[status]}
+            {terms.status[status]} <span className={styles.count}>{count}</span>
           </button>
         );
       })}

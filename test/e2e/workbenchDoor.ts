@@ -52,7 +52,7 @@ export const workbenchDoor: FrontDoor = {
         await scenario({
           page,
           frame: page.mainFrame(),
-          pane: page.locator("aside"),
+          pane: page.locator("aside[aria-label]"),
           selected: () => selected(page),
           type: (text) => type(page, text),
           inExcel: async () => openedInExcel(await saved(page)),

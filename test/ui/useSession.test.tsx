@@ -221,6 +221,21 @@ describe("useSession", () => {
     });
   });
 
+  test("a workbook that could be neither watched nor read is watched when it is tried again", async () => {
+    const workbook = aWorkbook();
+    workbook.fail("watch", new Error("no events here"));
+    workbook.fail("read", new Error("no answer"));
+    const hook = await started(workbook);
+    workbook.heal();
+    act(() => {
+      hook.result.current.session.retry();
+    });
+    expect((await settled(hook)).failure).toBe(null);
+    await waitFor(() => {
+      expect(workbook.watchers).toBe(1);
+    });
+  });
+
   test("a cell that cannot be shown is reported, and the report can be closed", async () => {
     const workbook = aWorkbook();
     workbook.fail("reveal", new WorkbookError("workbook/noSuchSheet", { sheet: "附件1" }));
