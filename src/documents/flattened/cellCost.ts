@@ -155,6 +155,9 @@ function wrapCost({ width }: TokenLook, { wrapWidth }: FlatMode, open: number): 
   return width >= wrapWidth - 3 ? 0.1 : 3;
 }
 
+/** A line wider than this fills no cell of a table with several columns of text: it was not wrapped. */
+const widestWrapped = 80;
+
 function proseCost(cell: readonly TokenLook[]): number {
   const last = cell.at(-1);
   if (!last) return 3;
@@ -162,7 +165,8 @@ function proseCost(cell: readonly TokenLook[]): number {
   let cost = last.endsSentence ? 0 : last.hasClauses ? 0.7 : 1.1;
   if (cell.length === 1 && last.isBody) cost += 1;
   cell.slice(0, -1).forEach((look) => {
-    cost += look.endsSentence ? 1.4 : look.width >= last.width - 3 ? 0.25 : 0.9;
+    if (look.endsSentence || look.width > widestWrapped) cost += 1.4;
+    else cost += look.width >= last.width - 3 ? 0.25 : 0.9;
     if (!look.hasClauses && look.width <= 24) cost += 0.6;
   });
   return cost;

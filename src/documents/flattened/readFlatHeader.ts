@@ -1,5 +1,4 @@
 import { readYear } from "../../intake/readPeriod";
-import type { Repair } from "../../intake/Repair";
 import type { FlatColumn, FlatKind } from "./FlatColumn";
 import type { FlatToken } from "./FlatToken";
 import { readLabels, type FlatLabel } from "./readLabels";
@@ -13,7 +12,6 @@ export interface FlatHeader {
   readonly start: number;
   /** The token after it. */
   readonly end: number;
-  readonly repairs: readonly { readonly line: number; readonly repair: Repair }[];
 }
 
 /**
@@ -37,7 +35,6 @@ export function readFlatHeader(
     key: labels.map(({ text }) => text).join(" "),
     start,
     end,
-    repairs: labels.flatMap(({ line, repair }) => (repair ? [{ line, repair }] : [])),
   };
 }
 

@@ -10,9 +10,8 @@ import { lookAt, type TokenLook } from "./lookAt";
 import { parseRows, type ParsedRow, type ParsedRows } from "./parseRows";
 import { readFlatHead } from "./readFlatHead";
 import { readFlatHeader, type FlatHeader } from "./readFlatHeader";
-import { repairLevels } from "./repairLevels";
 
-/** A repair with its line. */
+/** A layout that was concluded, with the line of its first value. */
 export interface FlatRepair {
   readonly line: number;
   readonly repair: Repair;
@@ -57,18 +56,13 @@ export function* readFlatTable(
   if (parsed.rows.length === 0) return undefined;
   const head = readFlatHead(tokens, header.start, from);
   const made = parsed.rows.map((row) => rowOf(fields, body.tokens, row));
-  const levels = repairLevels(
-    header.columns,
-    made.map(({ row }) => row),
-  );
   return {
-    table: buildTable(header.columns, head?.entries ?? [], levels.rows),
-    repairs: [
-      ...header.repairs,
-      ...[...levels.repairs, ...made.flatMap(({ repairs }) => repairs)].sort(
-        (a, b) => a.line - b.line,
-      ),
-    ],
+    table: buildTable(
+      header.columns,
+      head?.entries ?? [],
+      made.map(({ row }) => row),
+    ),
+    repairs: made.flatMap(({ repairs }) => repairs),
     start: head?.start ?? header.start,
     end: (body.places[parsed.end - 1] ?? header.end) + 1,
   };

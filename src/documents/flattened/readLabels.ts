@@ -1,4 +1,3 @@
-import type { Repair } from "../../intake/Repair";
 import type { FlatToken } from "./FlatToken";
 import { labelKind, type LabelKind } from "./labelKind";
 
@@ -7,7 +6,6 @@ export interface FlatLabel {
   readonly text: string;
   readonly kind: LabelKind | "other";
   readonly line: number;
-  readonly repair: Repair | null;
 }
 
 /** Labels in a row, and the token after them. */
@@ -19,11 +17,10 @@ export interface LabelRun {
 /** A header cell is broken into no more lines than this. */
 const mostParts = 4;
 const longestUnknown = 8;
-const levels = ["一级指标", "二级指标"] as const;
 
 /**
  * Reads header labels from a token on, as far as they follow each other. A label may be broken over lines (示范⏎内容); a short unknown one
- * between known ones is a column we do not read; 级指标 that lost its first character is 一级指标 first and 二级指标 then.
+ * between known ones is a column we do not read.
  *
  * @returns no labels where none begins.
  */
@@ -55,7 +52,6 @@ function labelAt(
 ): Found | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  if (first.key === "级指标") return { label: lostLevel(first, before), end: at + 1 };
   for (let count = mostParts; count >= 1; count -= 1) {
     const parts = tokens.slice(at, at + count);
     if (parts.length < count || !mayJoin(parts)) continue;
@@ -63,7 +59,7 @@ function labelAt(
     const kind = labelKind(key);
     if (kind === undefined) continue;
     const text = count === 1 ? first.text.replace(/(?<=[^\x20-\x7e]) +(?=[^\x20-\x7e])/g, "") : key;
-    return { label: { text, kind, line: first.line, repair: null }, end: at + count };
+    return { label: { text, kind, line: first.line }, end: at + count };
   }
   return unknownAt(tokens, at, before);
 }
@@ -92,19 +88,6 @@ function endsInYear(token: FlatToken | undefined): boolean {
   return /20\d\d年?$/.test(token?.key ?? "");
 }
 
-function lostLevel({ text, line }: FlatToken, before: readonly FlatLabel[]): FlatLabel {
-  const isSecond = before.some(({ kind }) => kind === "level1");
-  const [word, other] = isSecond ? [levels[1], levels[0]] : levels;
-  const repair: Repair = {
-    found: text,
-    proposed: word,
-    candidates: [word, other],
-    isCertain: true,
-    evidence: [{ kind: "dictionary", word }],
-  };
-  return { text: word, kind: isSecond ? "level2" : "level1", line, repair };
-}
-
 /** A column of ours stands on both sides of it. */
 function unknownAt(
   tokens: readonly FlatToken[],
@@ -117,7 +100,7 @@ function unknownAt(
   const isShort = token.key.length <= longestUnknown && /^\p{Script=Han}+$/u.test(token.key);
   if (!isShort || labelKind(next.key) === undefined) return undefined;
   return {
-    label: { text: token.text, kind: "other", line: token.line, repair: null },
+    label: { text: token.text, kind: "other", line: token.line },
     end: at + 1,
   };
 }

@@ -7,7 +7,7 @@ import { tokensOf } from "./tokensOf";
 /** A document whose flattened tables are tables again. */
 export interface Unflattened {
   readonly document: SourceDocument;
-  /** Of words in headers and levels, and of rows whose layout was concluded. */
+  /** Of rows whose layout was concluded. */
   readonly repairs: readonly FlatRepair[];
 }
 

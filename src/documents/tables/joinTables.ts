@@ -1,0 +1,172 @@
+import { finding, type Finding } from "../../domain/finding";
+import type { Milestone } from "../../domain/plan";
+import { formatA1 } from "../../workbook/a1";
+import { readYear } from "../../intake/readPeriod";
+import type { RecognisedTable } from "../../workbook/RecognisedTable";
+import type { CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
+import type { FlatRepair } from "../flattened/readFlatTable";
+import type { PlacedDoubt } from "../repairDocument";
+import type { Paragraph, SourcePlace } from "../SourceDocument";
+import { draftOf } from "./draftOf";
+import { joinFunds } from "./joinFunds";
+import { openLayouts } from "./openLayouts";
+import type { PlacedTable } from "./PlacedTable";
+import { plainTargets, type PlainTargets } from "./plainTargets";
+import type { PlanRow } from "./PlanRow";
+import { readFundsProse } from "./readFundsProse";
+import { readIndicators, type StatedIndicator } from "./readIndicators";
+import { readMilestones, type PlanTable } from "./readMilestones";
+import { readTableFunds } from "./readTableFunds";
+import { responsibleUnits } from "./responsibleUnits";
+import type { ProsePart, TablesRead } from "./TablesRead";
+import { withUnits } from "./withUnits";
+
+/** One sheet, or one stack of a document's tables, with what was recognised in it. */
+export interface SheetRead {
+  readonly sheet: Sheet;
+  /** Null in a workbook: the table's title, else the sheet's name. */
+  readonly section: string | null;
+  readonly above: readonly string[];
+  readonly tables: readonly RecognisedTable[];
+  readonly rows: readonly PlanRow[];
+  /** Null in a workbook, whose places are its cells. */
+  readonly lineAt: ((row: number, column: number) => number | undefined) | null;
+}
+
+/** Everything there is to join. */
+export interface ReadParts {
+  readonly reads: readonly SheetRead[];
+  readonly date1904: boolean;
+  readonly doubts: readonly PlacedDoubt[];
+  /** Rows whose layout was concluded. */
+  readonly layouts: readonly FlatRepair[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly prose: readonly ProsePart[];
+}
+
+/**
+ * Joins what the tables of a document or a workbook state, and pauses now and then. Tables of the form 绩效目标表 count before others, in the order of the document.
+ */
+export function* joinTables({
+  reads,
+  date1904,
+  doubts,
+  layouts,
+  paragraphs,
+  prose,
+}: ReadParts): Generator<void, TablesRead, void> {
+  const sheets = reads.map(({ sheet }) => sheet);
+  const found = reads.flatMap((read) => read.tables.map((table) => ({ read, table })));
+  const plain = plainTargets(
+    { sheets, date1904, parts: [] },
+    found.map(({ table }) => table),
+  );
+  const tables = placedTables(plain.snapshot, found);
+  yield;
+  const read = readIndicators(plain.snapshot, tables, openYearOf(paragraphs)).map((one) =>
+    completed(plain, one),
+  );
+  const { stated, repairs } = openLayouts(read, layouts);
+  yield;
+  const milestones = yield* readMilestones(
+    reads.filter(({ rows }) => rows.length > 0).map(planTable),
+    doubts,
+  );
+  const heads = tables.flatMap((table) => readTableFunds(plain.snapshot, table) ?? []);
+  return {
+    indicators: stated.map(({ indicator }) => indicator),
+    milestones: milestones.milestones,
+    funds: joinFunds(heads[0] ?? null, readFundsProse(paragraphs)),
+    drafts: [...stated.map((one) => draftOf(plain, one, repairs)), ...milestones.drafts],
+    repairs: [...repairs, ...milestones.repairs],
+    findings: stated.flatMap((one) => unreadTargets(plain, one)),
+    ...yearsOf(stated, milestones.milestones),
+    prose,
+  };
+}
+
+interface FoundTable {
+  readonly read: SheetRead;
+  readonly table: RecognisedTable;
+}
+
+/** With their units, those of the form 绩效目标表 first. */
+function placedTables(snapshot: Snapshot, found: readonly FoundTable[]): readonly PlacedTable[] {
+  const tables = withUnits(
+    snapshot,
+    found.map(({ table, read }) => ({ table, above: read.above })),
+  );
+  const placed = tables.flatMap((table, index): readonly PlacedTable[] => {
+    const read = found[index]?.read;
+    if (!read) return [];
+    const section = read.section ?? (table.title === "" ? table.sheet : table.title);
+    return [{ table, section, placeOf: placesIn(read) }];
+  });
+  const isMain = ({ table }: PlacedTable): boolean => table.form !== "annual";
+  return [...placed.filter(isMain), ...placed.filter((one) => !isMain(one))];
+}
+
+function planTable(read: SheetRead): PlanTable {
+  return { section: read.section ?? read.sheet.name, rows: read.rows, placeOf: placesIn(read) };
+}
+
+function placesIn({ sheet, lineAt }: SheetRead): (cell: CellRef) => SourcePlace {
+  return (cell) =>
+    lineAt === null
+      ? { kind: "cell", sheet: sheet.name, cell: formatA1(cell) }
+      : { kind: "line", line: lineAt(cell.row, cell.column) ?? 0 };
+}
+
+/** A header such as 目标值 without a year anywhere is taken to be of the first year that the text names; without any, of none. */
+function openYearOf(paragraphs: readonly Paragraph[]): number {
+  const years = paragraphs.flatMap(({ text }) => readYear(text.slice(0, longestTitle)) ?? []);
+  return years[0] ?? 0;
+}
+
+const longestTitle = 80;
+
+/** Adds the words of the targets and the responsible units to an indicator. */
+function completed(plain: PlainTargets, one: StatedIndicator): StatedIndicator {
+  const { indicator, statements } = one;
+  const sources = indicator.sources.map((source, index) => {
+    const row = statements[index]?.rows[0];
+    const wording = row && plain.wordingOf(row);
+    return wording === undefined ? source : { ...source, wording };
+  });
+  const responsible = statements.flatMap(({ placed, rows: [row] }) => {
+    const sheet = plain.snapshot.sheets.find(({ name }) => name === placed.table.sheet);
+    const units = sheet && row ? responsibleUnits(sheet, placed.table, row) : [];
+    return units.length === 0 ? [] : [units];
+  });
+  return { ...one, indicator: { ...indicator, responsible: responsible[0] ?? [], sources } };
+}
+
+/** A row with texts for targets of which none could be read. */
+function unreadTargets(
+  plain: PlainTargets,
+  { indicator, statements }: StatedIndicator,
+): readonly Finding[] {
+  const paths = [indicator, ...indicator.components];
+  if (paths.some(({ targets }) => Object.keys(targets).length > 0)) return [];
+  const [row] = statements[0].rows;
+  const text = row && plain.wordingOf(row);
+  return text === undefined ? [] : [finding("value/notANumber", null, indicator.id, { text })];
+}
+
+function yearsOf(
+  stated: readonly StatedIndicator[],
+  milestones: readonly Milestone[],
+): Pick<TablesRead, "years" | "baselineYear"> {
+  const paths = [
+    ...stated.flatMap(({ indicator }) => [indicator, ...indicator.components]),
+    ...milestones,
+  ];
+  const years = paths.flatMap(({ targets }) => Object.keys(targets).map(Number));
+  const based = stated.find(({ indicator: { baseline, components } }) =>
+    [baseline, ...components.map((part) => part.baseline)].some((value) => value !== null),
+  );
+  return {
+    years: [...new Set(years)].sort((a, b) => a - b),
+    baselineYear: based?.indicator.baselineYear ?? null,
+  };
+}

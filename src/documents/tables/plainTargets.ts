@@ -1,0 +1,78 @@
+import { formatTarget } from "../../intake/target/formatTarget";
+import { readTarget } from "../../intake/target/readTarget";
+import { readParts } from "../../intake/readParts";
+import type { RecognisedRow, RecognisedTable } from "../../workbook/RecognisedTable";
+import type { Cell, CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
+
+/** A workbook whose worded targets are figures, with the words they had. */
+export interface PlainTargets {
+  readonly snapshot: Snapshot;
+  /** What the last target of a row says beyond a number: `90%以上`, `明显提升`; undefined when nothing. */
+  wordingOf(row: RecognisedRow): string | undefined;
+  /** Whether a target of the row was words that were read as a figure: 全覆盖. */
+  isWorded(row: RecognisedRow): boolean;
+}
+
+/**
+ * Writes the targets that are words as what they count for: 全覆盖 as 100%, a grade or a state to be reached (三甲, 明显提升, 12月底前) as done,
+ * 从20%提升至40% as 40%. What no grammar reads stays as it is.
+ */
+export function plainTargets(snapshot: Snapshot, tables: readonly RecognisedTable[]): PlainTargets {
+  const replaced = new Map<string, Cell>();
+  const rows = tables.flatMap((table) => table.rows);
+  for (const ref of rows.flatMap(targetCells)) {
+    const text = textAt(snapshot, ref);
+    const plain = text === "" ? undefined : plainText(text);
+    if (plain !== undefined) {
+      replaced.set(keyOf(ref), { value: plain, formula: null, numberFormat: "General" });
+    }
+  }
+  return {
+    snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => withCells(sheet, replaced)) },
+    wordingOf: (row) => {
+      const texts = targetCells(row).map((ref) => textAt(snapshot, ref));
+      return texts.findLast((text) => /[^\d.,\s%％—-]/u.test(text));
+    },
+    isWorded: (row) => targetCells(row).some((ref) => replaced.has(keyOf(ref))),
+  };
+}
+
+function plainText(text: string): string | undefined {
+  if (readParts(text) !== undefined) return undefined;
+  const target = readTarget(text);
+  switch (target.kind) {
+    case "worded":
+      return `${target.value}%`;
+    case "grade":
+    case "qualitative":
+    case "due":
+      return "完成";
+    case "number": {
+      const { from: _from, movement: _movement, counting: _counting, ...figure } = target;
+      return formatTarget(figure);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function targetCells({ cells }: RecognisedRow): readonly CellRef[] {
+  return Object.entries(cells).flatMap(([role, own]) => (role.startsWith("target:") ? own : []));
+}
+
+function textAt({ sheets }: Snapshot, { sheet, row, column }: CellRef): string {
+  const value = sheets.find(({ name }) => name === sheet)?.cell(row, column)?.value;
+  return typeof value === "string" ? value : "";
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${row},${column}`;
+}
+
+function withCells(sheet: Sheet, replaced: ReadonlyMap<string, Cell>): Sheet {
+  return {
+    ...sheet,
+    cell: (row, column) =>
+      replaced.get(keyOf({ sheet: sheet.name, row, column })) ?? sheet.cell(row, column),
+  };
+}
