@@ -20,4 +20,6 @@ export interface Claim extends Pick<
   readonly start: number;
   readonly end: number;
   readonly wording: string;
+  /** Where the construction itself says for which years it holds. */
+  readonly years?: readonly number[];
 }

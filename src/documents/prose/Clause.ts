@@ -15,7 +15,15 @@ export interface Clause {
   readonly end: number;
   /** The amounts outside brackets and quotes, in order. */
   readonly amounts: readonly Amount[];
-  /** Years its targets are due in; empty where it says none itself. */
+  /** The times it says its targets are due, in order. */
+  readonly times: readonly Time[];
+}
+
+/** 到2025年底, 2023年、2024年: years that stand together. */
+export interface Time {
+  readonly start: number;
+  readonly end: number;
+  /** Ascending; at least one. */
   readonly years: readonly number[];
 }
 

@@ -6,7 +6,12 @@ export interface Place {
   readonly section: string;
   /** The nearest title above it, without its number. */
   readonly heading: string;
+  /** Whether it tells what has been: 发展基础, 工作成效, 背景. */
+  readonly isHistory: boolean;
 }
+
+const history =
+  /(?:发展|工作|规划)(?:基础|背景|成效|成就|回顾)|现状|^背景|的背景|存在(?:的)?(?:主要)?问题|面临(?:的)?形势|(?:主要|取得的?)成[效就]|起草(?:的)?过程/;
 
 /** Follows the numbered headings of a document from its first paragraph to its last. */
 export class Outline {
@@ -18,6 +23,7 @@ export class Outline {
     return {
       section: this.#path.map(({ label }) => label).reduce(joined, this.#root),
       heading: titled?.title ?? "",
+      isHistory: this.#path.some(({ title }) => history.test(title)),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from "./Clause";
 import { groupDeed } from "./groupVerb";
-import { nameSpan } from "./nameOf";
+import { nameSpan } from "./nameSpan";
 
 const all = /全部|(?<![人次日年月平户床件])均(?![衡等值质价线势分])|都(?!市)/;
 const bodies =
@@ -17,6 +17,7 @@ export function groupOf({ printed, text }: Sentence, clause: Clause): string | n
   const until = word ? clause.start + word.index : clause.end;
   const span = nameSpan(text, clause.start, until);
   if (word) return span.end > span.start ? printed.slice(span.start, span.end) : null;
+  if (text.slice(span.start).startsWith("所有")) return null;
   const share = clause.amounts.find(({ unit }) => unit === "%");
   if (share && nameSpan(text, clause.start, share.start).end <= clause.start + 2) {
     const start = text.startsWith("的", share.end) ? share.end + 1 : share.end;

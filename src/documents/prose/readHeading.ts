@@ -61,6 +61,7 @@ function titleOf(body: string): string {
   const isWholeLine = !body.includes("。");
   const title = first.replace(/[:;]$/, "").trim();
   const isLong = title.length > (isWholeLine ? longestLine : longestRunIn);
-  const isSentence = /\d+\s*(?:%|年|[个家所项名])/.test(title) || (isWholeLine && title.includes(';'));
+  const isSentence =
+    /\d+\s*(?:%|年|[个家所项名])/.test(title) || (isWholeLine && title.includes(";"));
   return isLong || isSentence ? "" : title;
 }

@@ -1,6 +1,6 @@
 import type { ProseTarget } from "../ProseTarget";
 import type { Paragraph, SourceDocument } from "../SourceDocument";
-import { joinBrokenLines } from "./joinBrokenLines";
+import { passagesOf } from "./passagesOf";
 import { Outline } from "./Outline";
 import { readHeading } from "./readHeading";
 import { targetsOfPassage } from "./targetsOfPassage";
@@ -30,7 +30,7 @@ export function* proseSteps(
 ): Generator<readonly ProseTarget[], void> {
   const paragraphs = blocks.filter((block): block is Paragraph => block.kind === "paragraph");
   const outline = new Outline();
-  for (const passage of joinBrokenLines(paragraphs)) {
+  for (const passage of passagesOf(paragraphs)) {
     const heading = readHeading(passage.text);
     if (heading) outline.enter(heading);
     yield targetsOfPassage(passage, heading?.bodyStart ?? 0, outline.place, issuedIn ?? null);

@@ -1,5 +1,5 @@
 import type { Amount, Clause, Sentence } from "./Clause";
-import { nameSpan } from "./nameOf";
+import { nameSpan } from "./nameSpan";
 
 const attributive = /^(?:及?以[上下内])?的(?!目标|水平|标准|要求|任务|比例|$)/;
 const listed = /^[、和及或与]/;

@@ -10,6 +10,8 @@ export interface Piece {
 export interface Listed {
   readonly name: string;
   readonly component: string | null;
+  /** The noun that the components share, where only the last of them carries it. */
+  readonly tail?: string;
 }
 
 const measured = new RegExp(`(?:${measureHeads})(?:\\(·*\\))?$`);
@@ -102,7 +104,8 @@ export function inOrder(
   const printedWords = pieces.map((piece) => printed.slice(piece.start, piece.end));
   if (words.every(isMeasured)) return printedWords.map((name) => ({ name, component: null }));
   const labels = sharedLabels(words, printedWords);
-  return labels.map((component) => ({ name: printed.slice(start, end), component }));
+  const tail = (printedWords.at(-1) ?? "").slice(labels.at(-1)?.length ?? 0);
+  return labels.map((component) => ({ name: printed.slice(start, end), component, tail }));
 }
 
 /** The last piece carries the noun they share: what is its own is found by the others' kind, last word or length. */

@@ -1,12 +1,12 @@
 import { figuresIn } from "../../intake/figures/figuresIn";
 import type { ProseTarget } from "../ProseTarget";
 import { evenWidth } from "./evenWidth";
-import type { Passage } from "./joinBrokenLines";
+import type { Passage } from "./passagesOf";
 import { maskNested } from "./maskNested";
 import type { Place } from "./Outline";
 import { responsibleUnits, type Responsibility } from "./responsibleUnits";
 import { targetsOfSentence } from "./targetsOfSentence";
-import { yearsOf } from "./yearsOf";
+import { timesOf } from "./timesOf";
 
 interface Stretch {
   readonly start: number;
@@ -26,6 +26,8 @@ export function targetsOfPassage(
   issuedIn: number | null,
 ): readonly ProseTarget[] {
   const { text } = passage;
+  const { section, heading } = place;
+  if (place.isHistory) return [];
   const notes = responsibleUnits(text);
   const sentences = sentencesOf(text, start, notes);
   const years = sentences.map(({ start: from, end }) => yearsIn(text.slice(from, end)));
@@ -34,7 +36,8 @@ export function targetsOfPassage(
       years.slice(0, index).findLast((own) => own.length > 0) ??
       years.slice(index + 1).find((own) => own.length > 0);
     return targetsOfSentence(text.slice(sentence.start, sentence.end), {
-      ...place,
+      section,
+      heading,
       at: { kind: "line", line: lineAt(passage, sentence.start) },
       years: near ?? [],
       responsible: notes.find((note) => note.start >= sentence.end)?.units ?? [],
@@ -89,10 +92,8 @@ function takeBefore(
 
 function yearsIn(sentence: string): readonly number[] {
   const text = maskNested(evenWidth(sentence));
-  return yearsOf(
-    text,
-    figuresIn(sentence).filter(({ start }) => text.charAt(start) !== "·"),
-  ).slice(-1);
+  const spans = figuresIn(sentence).filter(({ start }) => text.charAt(start) !== "·");
+  return timesOf(text, spans).at(-1)?.years ?? [];
 }
 
 function lineAt({ lines }: Passage, position: number): number {

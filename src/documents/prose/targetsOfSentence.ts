@@ -1,6 +1,8 @@
-import type { Doubt } from "../PlanImport";
+import { repairCharacters } from "../../intake/damage/repairCharacters";
+import type { Repair } from "../../intake/Repair";
 import type { ProseTarget } from "../ProseTarget";
 import type { SourcePlace } from "../SourceDocument";
+import type { Claim } from "./Claim";
 import { circleClaims } from "./claims/circleClaims";
 import { countClaims } from "./claims/countClaims";
 import { coverageClaims } from "./claims/coverageClaims";
@@ -11,9 +13,10 @@ import { shareClaims } from "./claims/shareClaims";
 import { stateClaims } from "./claims/stateClaims";
 import { subjectClaims } from "./claims/subjectClaims";
 import { universalClaims } from "./claims/universalClaims";
-import type { Claim } from "./Claim";
-import type { Clause, Sentence } from "./Clause";
+import type { Clause } from "./Clause";
+import { dueOf, type Due } from "./dueOf";
 import { groupOf } from "./groupOf";
+import { proseTarget } from "./proseTarget";
 import { readSentence } from "./readSentence";
 import { sortingAmounts } from "./sortingAmounts";
 
@@ -41,16 +44,11 @@ const constructions: readonly ((scene: Scene) => readonly Claim[])[] = [
   subjectClaims,
   countClaims,
 ];
-
-const past =
-  /已(?:经|建成|达到?|有|实现|完成|开展|设立)?(?=.)|目前|截至|截止|现有|现已|原有|去年|历年|曾|以来/;
-const ahead = /到20|力争|争取|确保|底前|将|要达到|到["“]?十.五/;
-const soft = /力争|争取|努力|鼓励|探索|争创|支持|引导|倡导|有条件的/;
-const yearly = /每年(?!度)|年均|逐年|每年度/;
+const nothingSaid: Due = { years: [], isAnnual: false, isPast: false };
 
 /**
  * Finds the targets that one sentence states, in reading order. Works on any sentence of its own, such as the text of a table's
- * cell.
+ * cell. Certain repairs of its words are made first and listed with the targets they concern.
  *
  * @param printed up to and with its full stop; positions of the quotes are those of this text.
  * @example targetsOfSentence("到2025年，县域就诊率达到90%以上。", context)[0]?.name // "县域就诊率"
@@ -59,92 +57,54 @@ export function targetsOfSentence(
   printed: string,
   context: SentenceContext,
 ): readonly ProseTarget[] {
-  const sentence = readSentence(printed);
-  let time: Time = { years: [], isAnnual: false, isPast: false };
-  let group: string | null = null;
-  let previous: Clause | undefined;
+  const { text, repairs } = repairCharacters(printed);
+  const targets = targetsIn(text, context);
+  return repairs.length === 0
+    ? targets
+    : targets.map((target) => withRepairs(target, printed, repairs));
+}
+
+function targetsIn(text: string, context: SentenceContext): readonly ProseTarget[] {
+  const sentence = readSentence(text);
   const targets: ProseTarget[] = [];
+  let due = nothingSaid;
+  let group: string | null = null;
+  let named: Scene["named"] = [];
+  let previous: Clause | undefined;
   for (const clause of sentence.clauses) {
-    time = timeOf(sentence, clause, time, context);
-    const scene = { sentence, clause, previous, group, spent: sortingAmounts(sentence, clause) };
-    if (!time.isPast) {
-      const claims = constructions.flatMap((construction) => construction(scene));
-      const when = time;
-      targets.push(...claims.map((claim) => targetOf(claim, sentence, clause, when, context)));
-    }
+    due = dueOf(sentence, clause, due, context.issuedIn);
+    const spent = sortingAmounts(sentence, clause);
+    const scene: Scene = { sentence, clause, previous, group, named, spent };
+    const claims = due.isPast ? [] : constructions.flatMap((one) => one(scene));
+    const when = due;
+    targets.push(...claims.map((claim) => proseTarget(claim, sentence, clause, when, context)));
     group = groupOf(sentence, clause) ?? group;
+    named = claims.length > 0 ? claims : named;
     previous = clause;
   }
-  return targets.sort((a, b) => a.quote.start - b.quote.start);
+  return targets.toSorted((a, b) => a.quote.start - b.quote.start);
 }
 
-/** When the targets of a clause are due: what it says itself, else the clause before. */
-interface Time {
-  readonly years: readonly number[];
-  readonly isAnnual: boolean;
-  readonly isPast: boolean;
-}
-
-function timeOf(
-  { text }: Sentence,
-  clause: Clause,
-  before: Time,
-  { issuedIn }: SentenceContext,
-): Time {
-  const words = text.slice(clause.start, clause.end);
-  const isAnnual = yearly.test(words) || (before.isAnnual && clause.years.length === 0);
-  const hasYears = clause.years.length > 0;
-  const isOver = hasYears && issuedIn !== null && (clause.years.at(-1) ?? issuedIn) < issuedIn;
-  const isAhead = ahead.test(words) && !isOver;
-  const stays = !hasYears && before.isPast;
-  return {
-    years: hasYears ? clause.years : before.years,
-    isAnnual,
-    isPast: !isAhead && (isOver || past.test(words) || stays),
-  };
-}
-
-function targetOf(
-  { start, end, wording, ...claim }: Claim,
-  { printed, text }: Sentence,
-  clause: Clause,
-  { years, isAnnual }: Time,
-  { at, issuedIn: _issuedIn, years: around, ...place }: SentenceContext,
+/** The quote is the sentence as it stands, damage included. */
+function withRepairs(
+  target: ProseTarget,
+  printed: string,
+  repairs: readonly Repair[],
 ): ProseTarget {
-  const inherits = years.length === 0 && !isAnnual && around.length > 0;
-  const isSoft = soft.test(text.slice(clause.start, end)) || soft.test(wording);
-  const doubts: readonly Doubt[] = [
-    ...new Set<Doubt>([
-      ...claim.doubts,
-      ...(inherits ? (["inheritedYear"] as const) : []),
-      ...(isSoft ? (["softWords"] as const) : []),
-    ]),
-  ];
-  const isUndated = years.length === 0 && around.length === 0 && !isAnnual;
+  const { at, text, start, end } = target.quote;
+  const words = target.name + target.wording;
+  const own = repairs.filter(({ proposed }) => proposed !== null && words.includes(proposed));
+  const isEven = text.length === printed.length;
+  const shift = isEven ? 0 : Math.max(0, printed.indexOf(text.slice(start, end)) - start);
+  const isFound = isEven || printed.includes(text.slice(start, end));
   return {
-    ...claim,
-    ...place,
-    years: inherits ? around : years,
-    isAnnual,
-    wording,
-    quote: { at, text: printed, start, end },
-    confidence: confidenceOf(doubts, isUndated),
-    doubts,
-    repairs: [],
+    ...target,
+    quote: {
+      at,
+      text: printed,
+      start: isFound ? start + shift : 0,
+      end: isFound ? end + shift : printed.length,
+    },
+    repairs: own.map((repair) => ({ ...repair, at, concerns: [] })),
   };
-}
-
-/** How much each doubt takes from the confidence in a plain sentence. */
-const weights: Readonly<Partial<Record<Doubt, number>>> = {
-  softWords: 0.2,
-  inheritedYear: 0.1,
-  composedName: 0.05,
-  pairing: 0.05,
-  wordedFigure: 0.05,
-  impliedDirection: 0.05,
-};
-
-function confidenceOf(doubts: readonly Doubt[], isUndated: boolean): number {
-  const taken = doubts.reduce((sum, doubt) => sum + (weights[doubt] ?? 0), isUndated ? 0.1 : 0);
-  return Number((0.95 - taken).toFixed(2));
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../Claim";
 import type { Amount, Clause, Sentence } from "../Clause";
 
 /** A clause as the constructions look at it, one after the other. */
@@ -10,6 +11,8 @@ export interface Scene {
   readonly spent: Set<Amount>;
   /** Whom the clauses before speak of, for 全部, 均 and 其中 without a subject. */
   readonly group: string | null;
+  /** What the nearest clause before with a target measures, for figures of further years: 2024年达到92%. */
+  readonly named: readonly Pick<Claim, "name" | "component" | "unit">[];
 }
 
 /** The amounts no construction has taken yet, in order. */

@@ -1,30 +1,27 @@
-import type { Amount } from "../Clause";
 import type { Claim } from "../Claim";
-import { nameSpan } from "../nameOf";
-import { adverbs, countVerbs, taskHeads } from "../vocabulary";
+import type { Amount } from "../Clause";
+import { countedRow, countVerbBefore, type Counted } from "../countedRow";
+import { nameSpan } from "../nameSpan";
+import { piecesOf, type Piece } from "../splitList";
+import { taskHeads } from "../vocabulary";
 import { amountClaim } from "./claim";
 import { freeAmounts, type Scene } from "./Scene";
 
-const unit =
-  /^(?:[十百千]?[万亿]?(?:[个家所名项处支张台套条种辆座间人篇部门例件株组类科批场期次遍趟户村]|人次|床位|张床位)|[十百千]?[万亿]?元|)$/;
-const verbs = new RegExp(`(${countVerbs})(?:了)?(?=((?:${adverbs}|以[上下])*)$)`);
-const anyVerb = new RegExp(`(?:${countVerbs})`, "g");
-const joined = /^(?:[、和及与]|以及)(?:其?中?)/;
+const countable =
+  /^(?:[十百千]?[万亿]?(?:[个家所名项处支张台套条种辆座间人篇部门例件株组类科批场期次遍趟户村位对]|人次|床位|张床位|站点?)|[十百千]?[万亿]?元|)$/;
 const task = new RegExp(`^(?:${taskHeads})|(?:${taskHeads})$`);
 const levelOnly = /^(国家|省|市|区县|县|区|院|镇|乡|村)级?$/;
 const levelled = /^(?:国家|省市|省|市|区县|县|区|院|镇|乡|村)级(.{2,})$/;
-/** Words before a figure that make it something given. */
-const given = /(?:依托|围绕|以|按照|根据|对|从|由|为|针对|在|这|该|上述|前|约定)$/;
 const adding =
-  /新|增|建成|建设|建立|创|打造|培|引|招|选|认定|组建|成立|完成|推广|获|制|发|减免|立项|推出|转化|研发|入|形成|评/;
-const perWhom = /^(?:每[个家所年]?.+|各.+|.*各)$/;
+  /新|增|建成|建设|建立|创|打造|培|引|招|选|认定|组建|成立|完成|推广|获|制|发|减免|立项|推出|转化|研发|入|形成|评|推[进动]/;
+const perWhom = /^(?:每.+|各.+|.*各)$/;
 const placing = /^(?:设置|设立|配备|配置|建有|拥有|有|布局|确定)$/;
 const whole = /^(?:全[市县区省州]|[市区县省]|本[市区县])$/;
-
-interface Counted {
-  readonly amount: Amount;
-  readonly noun: { readonly start: number; readonly end: number };
-}
+/** What counted persons go and do; what they are stands in the clause before. */
+const going = /^(?:赴|到|去|参加|培养|培训|进修|学习)/;
+/** What a counted body is there for. */
+const serving =
+  /^(.{4,30}?(?:医院|机构|中心|卫生院|企业|学校|站|所))(承担[^的]+|开展[^的]+|提供[^的]+|参加[^的]+)$/;
 
 /**
  * 建成9个副中心, 新增1个国家级、3个省级重点专科, 建成门诊各20家: things counted as the object of a verb.
@@ -32,144 +29,122 @@ interface Counted {
  * @example 新增1个国家级、3个省级重点专科 // 1 国家级重点专科, 3 省级重点专科
  */
 export function countClaims(scene: Scene): readonly Claim[] {
-  const { sentence, clause } = scene;
-  const { text } = sentence;
+  const { text } = scene.sentence;
+  const { start, end } = scene.clause;
+  const amounts = freeAmounts(scene).filter(isCount);
   const claims: Claim[] = [];
-  const amounts = freeAmounts(scene).filter((one) => unit.test(one.unit) && one.grade === null);
-  for (let index = 0; index < amounts.length; index += 1) {
-    const first = amounts[index];
-    const verb = first && verbBefore(text, clause.start, first);
-    if (!first || !verb) continue;
-    const row = rowOf(text, amounts.slice(index), verb.end, clause.end);
-    claims.push(...rowClaims(scene, row, verb));
-    index += Math.max(row.length, 1) - 1;
+  for (let index = 0; index < amounts.length;) {
+    const verb = countVerbBefore(text, start, amounts[index]?.start ?? start);
+    const row = verb ? countedRow(text, amounts.slice(index), verb, end) : [];
+    if (verb) claims.push(...rowClaims(scene, row, verb));
+    index += Math.max(row.length, 1);
   }
   return claims;
 }
 
-interface Verb {
-  readonly start: number;
-  readonly end: number;
+/** Whether an amount counts things that can be built, held or sent. */
+export function isCount({ unit, grade, value, change, from }: Amount): boolean {
+  return countable.test(unit) && grade === null && value > 0 && change === null && from === null;
 }
 
-/** The verb right before the figure, or with only a noun between. */
-function verbBefore(text: string, from: number, amount: Amount): Verb | undefined {
-  const before = text.slice(from, amount.start);
-  const close = verbs.exec(before);
-  if (close)
-    return { start: from + close.index, end: from + close.index + (close[1]?.length ?? 0) };
-  if (given.test(before)) return undefined;
-  const first = [...before.matchAll(anyVerb)].find(({ index }) => isVerbPlace(before, index));
-  if (!first) return undefined;
-  return { start: from + first.index, end: from + first.index + first[0].length };
-}
-
-/** A verb begins a clause or follows its subject; inside 的 phrases it belongs to a noun. */
-function isVerbPlace(before: string, index: number): boolean {
-  const earlier = before.slice(0, index);
-  return !earlier.includes('的') && earlier.length <= 24;
-}
-
-/** The figures that share the verb, each with its noun: behind it where a noun follows, else before. */
-function rowOf(
-  text: string,
-  amounts: readonly Amount[],
-  from: number,
-  end: number,
-): readonly Counted[] {
-  const row: Counted[] = [];
-  const nounFollows = amounts[0] !== undefined && hasNounBehind(text, amounts[0], end);
-  let start = from;
-  for (const [index, amount] of amounts.entries()) {
-    const next = amounts[index + 1]?.start ?? end;
-    const gap = text.slice(start, amount.start);
-    if (nounFollows) {
-      if (index > 0 && !/(?:[、和及与]|以及)(?:[^、]{0,4})$/.test(gap)) break;
-      const noun = trimmed(text, amount.end, nounEnd(text, amount.end, next, next !== end));
-      row.push({ amount, noun });
-    } else {
-      if (index > 0 && !joined.test(gap)) break;
-      row.push({ amount, noun: nameSpan(text, start, amount.start) });
-    }
-    start = amount.end;
-  }
-  return row;
-}
-
-function hasNounBehind(text: string, amount: Amount, end: number): boolean {
-  return (
-    /^(?:的|及?以[上下])?(?:\(·*\))?[\u4e00-\u9fa5“"A-Za-z]/.test(text.slice(amount.end, end)) &&
-    !joined.test(text.slice(amount.end, end)) &&
-    !/^(?:及?以[上下])$/.test(text.slice(amount.end, end))
-  );
-}
-
-function nounEnd(text: string, start: number, end: number, isFollowed: boolean): number {
-  const stretch = text.slice(start, end);
-  if (isFollowed) {
-    const cut = /(?:[、和及与]|以及)[^、和及与]{0,4}$/.exec(stretch);
-    return cut ? start + cut.index : end;
-  }
-  const cut = /(?<=.{2})(?:并(?!发)|且)|、(?=(?:建|新|创|打|培|引|实|完|推))/.exec(stretch);
-  return cut ? start + cut.index : end;
-}
-
-function trimmed(text: string, start: number, end: number): Counted["noun"] {
-  const lead = /^的/.exec(text.slice(start, end))?.[0].length ?? 0;
-  const tail = /(?:各|的?目标|[。\s])+$/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead, end - tail) };
-}
-
-function rowClaims(scene: Scene, row: readonly Counted[], verb: Verb): readonly Claim[] {
-  const { sentence, clause, spent } = scene;
-  const { printed, text } = sentence;
-  const names = row.map(({ noun }) => printed.slice(noun.start, noun.end).replace(/各$/, ""));
+function rowClaims(scene: Scene, row: readonly Counted[], verb: Piece): readonly Claim[] {
+  const { printed, text } = scene.sentence;
   const said = printed.slice(verb.start, verb.end);
-  const shared = headOf(names);
+  const nouns = row.map(({ noun }) => printed.slice(noun.start, noun.end));
+  const head = nouns.flatMap((noun) => levelled.exec(noun)?.[1] ?? [])[0];
   const scope = scopeOf(scene, verb, row[0]?.amount.start ?? verb.end);
-  return row.flatMap(({ amount, noun }, index) => {
-    const printedName = names[index] ?? "";
-    const name =
-      levelOnly.test(printedName) && shared
-        ? `${printedName.replace(/级$/, "")}级${shared}`
-        : printedName;
-    for (const inside of clause.amounts) {
-      if (inside.start >= noun.start && inside.end <= noun.end) spent.add(inside);
-    }
-    if (
-      name.length < 2 ||
-      task.test(name) ||
-      (/^元|元$/.test(amount.unit) && !/减免|救助/.test(said))
-    )
-      return [];
-    spent.add(amount);
-    return [
-      amountClaim(sentence, amount, Math.min(verb.start, amount.start), {
-        name,
+  return row.flatMap((counted, index) => {
+    const { amount, noun } = counted;
+    scene.clause.amounts
+      .filter((inside) => inside.start >= noun.start && inside.end <= noun.end)
+      .forEach((inside) => scene.spent.add(inside));
+    const isEach = text.slice(Math.min(noun.end, amount.start), amount.start).includes("各");
+    return namesOf(scene, counted, verb, nouns[index] ?? "", head, isEach).map((one) => {
+      scene.spent.add(amount);
+      const figure = printed.slice(amount.start, amount.end);
+      return amountClaim(scene.sentence, amount, amount.start, {
+        ...one,
         scope,
-        isCumulative: adding.test(said),
-        start: amount.start,
-        wording: `${said}${text.slice(verb.end, amount.start).includes("各") || printed.slice(noun.start, noun.end).endsWith("各") ? "各" : ""}${printed.slice(amount.start, amount.end)}`,
-        doubts: name === printedName ? [] : ["composedName"],
-      }),
-    ];
+        isCumulative: scope === null && adding.test(said),
+        wording: `${said}${isEach ? "各" : ""}${figure}`,
+      });
+    });
   });
 }
 
-/** 重点专科 of 省级重点专科, for 国家级 before it or 市 behind it. */
-function headOf(names: readonly string[]): string | undefined {
-  return names.flatMap((name) => levelled.exec(name)?.[1] ?? [])[0];
+type Named = Pick<Claim, "name"> & Partial<Claim>;
+
+function namesOf(
+  scene: Scene,
+  { amount, noun }: Counted,
+  verb: Piece,
+  name: string,
+  head: string | undefined,
+  isEach: boolean,
+): readonly Named[] {
+  const { printed, text } = scene.sentence;
+  const said = printed.slice(verb.start, verb.end);
+  if (amount.unit.endsWith("元") && !/减免|救助/.test(said)) return [];
+  if (/^推[进动]$/.test(said) && !/(?:建设|创建)$/.test(name)) return [];
+  if (name === "") return deedCounted(scene, amount, verb);
+  if (going.test(name)) return personsOf(scene, `${said}人数`);
+  if (name.length < 2) return levelOnly.test(name) && head ? composed(`${name}级${head}`) : [];
+  if (levelOnly.test(name) && head) return composed(`${name.replace(/级$/, "")}级${head}`);
+  const [, body, deed] = serving.exec(name) ?? [];
+  if (body !== undefined && deed !== undefined) return composed(`${deed}的${body}`);
+  if (task.test(name) && /^(?:[个项类种条大]|)$/.test(amount.unit)) return [];
+  if (/^(?:实施|开展|推[进动]|举办|组织)$/.test(said) && /(?:项目|计划|活动|专项)$/.test(name))
+    return [];
+  const pieces = isEach ? piecesOf(text, noun.start, noun.end, true) : [];
+  if (pieces.length < 2) return [{ name: name.replace(/^推[进动]|(?<=.{4})建设$/g, "") }];
+  return pieces.flatMap((piece, index) => {
+    const own = printed.slice(piece.start, piece.end);
+    const next = pieces[index + 1];
+    const isWhole = !next || /[院所站室心诊地团队科]$/.test(own);
+    return isWhole ? [{ name: own }] : composed(own + printed.slice(next.end - 4, next.end));
+  });
+}
+
+function composed(name: string): readonly Named[] {
+  return [{ name, doubts: ["composedName"] }];
+}
+
+/** 培训2次, 重点学科立项5个: what is done is counted. */
+function deedCounted(
+  { sentence: { printed, text }, clause }: Scene,
+  amount: Amount,
+  verb: Piece,
+): readonly Named[] {
+  const span = nameSpan(text, clause.start, amount.start);
+  const isDeed = span.start < verb.start || /[次遍场期趟]$/.test(amount.unit);
+  const name = printed.slice(span.start, span.end).replace(/^(?:组织|开展|举办)/, "");
+  return isDeed && name.length >= 4 ? [{ name }] : [];
+}
+
+/** 实施人才培养计划,选送35人培养: persons of what the clause before is about. */
+function personsOf(
+  { sentence: { printed, text }, previous }: Scene,
+  what: string,
+): readonly Named[] {
+  if (!previous) return [];
+  const span = nameSpan(text, previous.start, previous.end);
+  const plan = printed.slice(span.start, span.end).replace(/^(?:启动|实施|推进|开展|落实)+/, "");
+  return plan.length > 2 && plan.length < 30 ? composed(`${plan}${what}`) : [];
 }
 
 /** Whom each figure is for: 每个县, 各区县; 建制乡镇 of 建制乡镇设置1个. */
 function scopeOf(
   { sentence: { printed, text }, clause }: Scene,
-  verb: Verb,
+  verb: Piece,
   figure: number,
 ): string | null {
   const span = nameSpan(text, clause.start, verb.start);
   const subject = text.slice(span.start, span.end);
-  const isEach = text.slice(span.end, figure).includes('各');
+  const isEach =
+    text.slice(span.end, figure).includes("各") &&
+    text.slice(span.end, verb.end + 2).includes("各");
+  const between = /每[个家所]?[^个]{1,8}/.exec(text.slice(verb.end, figure))?.[0];
+  if (between !== undefined) return between;
   if (subject === "" || (whole.test(subject) && !isEach)) return null;
   const isScope = perWhom.test(subject) || isEach || placing.test(text.slice(verb.start, verb.end));
   return isScope && subject.length <= 40 ? printed.slice(span.start, span.end) : null;

@@ -1,5 +1,5 @@
 import type { Claim } from "../Claim";
-import { nameSpan } from "../nameOf";
+import { nameSpan } from "../nameSpan";
 import { wholeClaim } from "./claim";
 import type { Scene } from "./Scene";
 
@@ -7,7 +7,7 @@ const covered = /(?:全覆盖|全面覆盖)(?=$|[、和及与。]|的?目标|的
 const leadVerb = /^(?:形成|达到|做到|推进|完成|建立|基本|实施|落实|努力)+/;
 /** Regions that name where and leave open what is covered. */
 const bare = /^(?:区域|全域|市域|县域|城乡|镇街|乡镇|村级|区县|县区|全市|全区)?$/;
-const quotedList = /^(.*?)(["“][^"”]+["”])((?:[、和]?["“][^"”]+["”])+)(.*)$/;
+const quotedList = /^(.*?)(["“][^"”]+["”])((?:[、和]?["“][^"”]+["”])+)(?![和及与、])(.*)$/;
 
 /**
  * 全覆盖 as a rate of coverage of 100%: 信用监管实现全覆盖, 战略合作实现区县和市级医院的全覆盖, 区域全覆盖、人群全覆盖.
@@ -16,7 +16,7 @@ const quotedList = /^(.*?)(["“][^"”]+["”])((?:[、和]?["“][^"”]+["”
  */
 export function coverageClaims(scene: Scene): readonly Claim[] {
   const { sentence, clause, spent } = scene;
-  const { text, printed } = sentence;
+  const { text } = sentence;
   const claims: Claim[] = [];
   let start = clause.start;
   for (const match of text.slice(clause.start, clause.end).matchAll(covered)) {
@@ -32,7 +32,7 @@ export function coverageClaims(scene: Scene): readonly Claim[] {
     else
       claims.push(...quotedParts(said.name).map(({ name, component }) => whole(name, component)));
   }
-  return withFirstPart(claims, printed);
+  return withFirstPart(claims);
 }
 
 /** What is covered, and whom for: 战略合作实现区县医院的. */
@@ -79,7 +79,7 @@ function sharedName({ name, component }: Claim, length: number): string {
 }
 
 /** The first of such a row is a part too. */
-function withFirstPart(claims: readonly Claim[], _printed: string): readonly Claim[] {
+function withFirstPart(claims: readonly Claim[]): readonly Claim[] {
   const [first, second] = claims;
   if (!first || !second || first.component !== null || second.component === null) return claims;
   if (first.name === second.name) return claims;

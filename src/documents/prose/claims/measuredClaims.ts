@@ -1,16 +1,15 @@
 import type { Amount } from "../Clause";
 import type { Claim } from "../Claim";
-import { nameSpan } from "../nameOf";
-import { isMeasured, sharing, type Listed } from "../splitList";
+import { nameSpan } from "../nameSpan";
+import { isMeasured, sharing } from "../splitList";
 import { countVerbs } from "../vocabulary";
 import { amountClaim } from "./claim";
+import { isCount } from "./countClaims";
 import { freeAmounts, type Scene } from "./Scene";
 
 /** What may follow a figure that ends its statement. */
 const closed =
   /^(?:\(·*\))?(?:的?(?:目标|水平|标准|要求|比例|医院标准)|左右|[\u4e00-\u9fa5]{0,3}以[上下内])?(?:\(·*\))?(?:$|[、和及并且。])/;
-const counted =
-  /^(?:[十百千]?[万亿]?(?:[个家所名项处支张台套条种辆座间人篇部门例次件株组类科期场遍趟]|床位|张床位|人次))/;
 const price = /(?:费用|费|标准|收入|薪酬|工资|额|成本|支出|待遇|经费标准)(?:\(·*\))?$/;
 const money = /资金|预算|投资|总额|补助款/;
 const verbal = new RegExp(`^(?:${countVerbs})(?=.)`);
@@ -29,9 +28,11 @@ export function measuredClaims(scene: Scene): readonly Claim[] {
   let start = clause.start;
   for (const amount of freeAmounts(scene)) {
     const own = nameSpan(text, start, amount.start);
-    const span = own.end > own.start ? own : subjectBefore(scene);
     if (!isStated(scene, amount, own.end)) continue;
-    const named = span && namesOf(scene, amount, span, own.end);
+    const named =
+      own.end > own.start
+        ? namesOf(scene, amount, own, own.end)
+        : (namedBefore(scene, amount, claims, start) ?? namedAround(scene, amount, own.end));
     if (!named) continue;
     spent.add(amount);
     claims.push(...named.map((said) => amountClaim(sentence, amount, own.end, said)));
@@ -40,18 +41,32 @@ export function measuredClaims(scene: Scene): readonly Claim[] {
   return claims;
 }
 
+/** A率2024年达到88%,2025年达到90%: a further year of the same. */
+function namedBefore(
+  { clause, named }: Scene,
+  { start, unit }: Amount,
+  claims: readonly Claim[],
+  from: number,
+): readonly Named[] | undefined {
+  const isDated = clause.times.some((time) => time.start >= from && time.end <= start);
+  const last = claims.length > 0 ? claims.slice(-1) : named;
+  const same = last.filter((one) => one.unit === unit);
+  if (!isDated || same.length === 0) return undefined;
+  return same.map(({ name, component }) => ({ name, component }));
+}
+
+type Named = Pick<Claim, "name" | "component"> & Partial<Claim>;
+
 /** 县域就诊率进一步提高,达到90%: the clause before says what. */
-function subjectBefore({
-  sentence: { text },
-  previous,
-}: Scene): Listed["name"] extends string
-  ? { readonly start: number; readonly end: number } | undefined
-  : never {
+function namedAround(scene: Scene, amount: Amount, nameEnd: number): readonly Named[] | undefined {
+  const { sentence, previous } = scene;
   if (!previous || previous.amounts.length > 0) return undefined;
-  const subject = gradual.exec(text.slice(previous.start, previous.end))?.[1];
+  const words = sentence.text.slice(previous.start, previous.end);
+  const subject = gradual.exec(words)?.[1];
   if (subject === undefined) return undefined;
-  const span = nameSpan(text, previous.start, previous.start + subject.length);
-  return isMeasured(text.slice(span.start, span.end)) ? span : undefined;
+  const span = nameSpan(sentence.text, previous.start, previous.start + subject.length);
+  const isQuantity = isMeasured(sentence.text.slice(span.start, span.end));
+  return isQuantity ? namesOf(scene, amount, span, nameEnd) : undefined;
 }
 
 /** Whether the words around a figure make a statement of it. */
@@ -59,10 +74,10 @@ function isStated({ sentence: { text }, clause }: Scene, amount: Amount, nameEnd
   const after = text.slice(amount.end, clause.end);
   const predicate = text.slice(nameEnd, amount.start);
   const said = predicate !== "" || amount.from !== null || amount.change !== null;
-  const isCount = counted.test(amount.unit);
+  const isCounted = isCount(amount) && amount.unit !== "";
   const isCompared = amount.comparator !== null;
-  if (isCount && !/[达不低少高超至到为于≥≤><=]/.test(predicate)) return false;
-  return closed.test(after) && (said || isCompared || (!isCount && amount.unit !== "年"));
+  if (isCounted && !/[达不低高超至到为于≥≤><=]/.test(predicate.replace("至少", ""))) return false;
+  return closed.test(after) && (said || isCompared || (!isCounted && amount.unit !== "年"));
 }
 
 function namesOf(
@@ -70,14 +85,15 @@ function namesOf(
   amount: Amount,
   span: { readonly start: number; readonly end: number },
   nameEnd: number,
-): readonly (Pick<Claim, "name" | "component"> & Partial<Claim>)[] | undefined {
-  const isCount = counted.test(amount.unit);
-  const verb = isCount ? (verbal.exec(text.slice(span.start, span.end))?.[0].length ?? 0) : 0;
+): readonly Named[] | undefined {
+  const verb = isCount(amount)
+    ? (verbal.exec(text.slice(span.start, span.end))?.[0].length ?? 0)
+    : 0;
   const start = span.start + verb;
   const name = text.slice(start, span.end);
   const isBare = nameEnd === amount.start && amount.from === null && amount.change === null;
   if (name.length < 2 || name.length > 90 || (isBare && !isMeasured(name))) return undefined;
-  if (amount.unit.includes('元') && (money.test(name) || !price.test(name))) return undefined;
+  if (amount.unit.includes("元") && (money.test(name) || !price.test(name))) return undefined;
   if (amount.unit === "" && amount.decimals === 0 && !isMeasured(name)) return undefined;
   const listed = sharing(printed, text, { start, end: span.end });
   return listed.map((one) => ({ ...one, ...renamed(one.name, amount), isCumulative: verb > 0 }));

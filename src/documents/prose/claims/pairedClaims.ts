@@ -1,15 +1,15 @@
 import type { Amount } from "../Clause";
 import type { Claim } from "../Claim";
-import { nameSpan } from "../nameOf";
-import { inOrder } from "../splitList";
+import { nameSpan } from "../nameSpan";
+import { inOrder, type Listed, type Piece } from "../splitList";
 import { countVerbs } from "../vocabulary";
 import { amountClaim } from "./claim";
 import { freeAmounts, type Scene } from "./Scene";
 
-const counting = new RegExp(`^分别(${countVerbs})`);
+const counting = new RegExp(`^分别(?!达到|提升)(${countVerbs})`);
 const grading = /^分别(?:创建|创成|建成|晋升|升级|达到|评为|争创|建设)(?:成为|成|为)?/;
 const leading =
-  /(?:不低于|不少于|不高于|不超过|达到?|维持在|稳定在|控制在|保持在|为|[提升高降低至到在]{2,3})+$/;
+  /(?:不低于|不少于|不高于|不超过|达到?|维持在|稳定在|控制在|保持在|为|[提升高降低至到在]{2,3})+\s*$/;
 const money = /资金|预算|投资|经费/;
 
 /**
@@ -25,29 +25,61 @@ export function pairedClaims(scene: Scene): readonly Claim[] {
   if (at < clause.start || amounts.length < 2) return [];
   amounts.forEach((amount) => spent.add(amount));
   const span = nameSpan(text, clause.start, at);
-  const listed = inOrder(printed, text, span, amounts.length);
+  const years = yearsInOrder(scene, at, amounts.length);
+  const listed = years
+    ? amounts.map(() => oneName(scene, span, amounts))
+    : inOrder(printed, text, span, amounts.length);
   const isMoney =
     money.test(text.slice(span.start, span.end)) && (amounts[0]?.unit ?? "").endsWith("元");
   if (!listed || isMoney) return [];
-  return amounts.map((amount, index) => {
-    const one = listed[index] ?? { name: "", component: null };
+  return amounts.flatMap((amount, index) => {
+    const one: Listed = listed[index] ?? { name: "", component: null };
+    const year = years?.[index];
+    if (one.name === "") return [];
+    if (year !== undefined)
+      return [
+        {
+          ...pairedFigure(scene, at, withSharedTail(text, amount, amounts.at(-1)), one),
+          years: [year],
+        },
+      ];
     return amount.grade === null
       ? pairedFigure(scene, at, withSharedTail(text, amount, amounts.at(-1)), one)
-      : pairedGrade(scene, at, amount, one.component ?? one.name);
+      : pairedGrade(
+          scene,
+          at,
+          amount,
+          one.component === null ? one.name : one.component + (one.tail ?? ""),
+        );
   });
+}
+
+/** 2023年、2024年、2025年分别建成3个、6个、9个副中心: the years are what is paired. */
+function yearsInOrder({ clause }: Scene, at: number, count: number): readonly number[] | undefined {
+  return clause.times.find(({ end, years }) => end <= at && years.length === count)?.years;
+}
+
+function oneName(
+  { sentence: { printed }, clause }: Scene,
+  { start, end }: Piece,
+  amounts: readonly Amount[],
+): Listed {
+  const behind = printed.slice(amounts.at(-1)?.end ?? clause.end, clause.end);
+  return { name: end > start ? printed.slice(start, end) : behind, component: null };
 }
 
 function pairedFigure(
   { sentence }: Scene,
   at: number,
   amount: Amount,
-  listed: Pick<Claim, "name" | "component">,
+  { name, component }: Listed,
 ): Claim {
   const { printed, text } = sentence;
   const from = amount.start - (leading.exec(text.slice(at, amount.start))?.[0].length ?? 0);
   const verb = counting.exec(text.slice(at))?.[1];
   return amountClaim(sentence, amount, from, {
-    ...listed,
+    name,
+    component,
     isCumulative: verb !== undefined,
     wording: `${verb ?? ""}${printed.slice(from, amount.end)}`,
     doubts: ["pairing"],
@@ -70,7 +102,11 @@ function pairedGrade({ sentence, clause }: Scene, at: number, amount: Amount, bo
 
 /** 百名和千名以上: 以上 is said once for all. */
 function withSharedTail(text: string, amount: Amount, last: Amount | undefined): Amount {
-  if (!last || amount.comparator !== null || last.unit !== amount.unit) return amount;
+  if (!last || amount === last) return amount;
+  if (amount.unit === "" && last.unit !== "") {
+    return withSharedTail(text, { ...amount, unit: last.unit }, last);
+  }
+  if (amount.comparator !== null || last.unit !== amount.unit) return amount;
   const isTail = /以[上下内]$/.test(text.slice(last.start, last.end));
   return isTail ? { ...amount, comparator: last.comparator } : amount;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../Claim";
 import { groupDeed, leadingVerb } from "../groupVerb";
-import { nameSpan } from "../nameOf";
+import { nameSpan } from "../nameSpan";
 import { amountClaim } from "./claim";
 import { freeAmounts, type Scene } from "./Scene";
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../Claim";
 import { groupDeed } from "../groupVerb";
-import { nameSpan } from "../nameOf";
+import { nameSpan } from "../nameSpan";
 import { amountClaim } from "./claim";
 import { freeAmounts, type Scene } from "./Scene";
 
@@ -22,6 +22,7 @@ export function subjectClaims(scene: Scene): readonly Claim[] {
   const before = nameSpan(text, clause.start, amount.start);
   const deed = groupDeed(text, amount.end, clause.end);
   if (before.end > before.start || !deed || !done.test(text.slice(deed.verbStart))) return [];
+  if (clause.amounts.some(({ start, unit }) => start > amount.end && unit === "%")) return [];
   if (/更加|[、和]/.test(text.slice(amount.end, deed.end))) return [];
   for (const inside of clause.amounts) spent.add(inside);
   const did = printed.slice(deed.verbStart, clause.end);

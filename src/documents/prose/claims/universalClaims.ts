@@ -1,13 +1,13 @@
 import type { Claim } from "../Claim";
 import { groupDeed, leadingVerb } from "../groupVerb";
-import { nameSpan } from "../nameOf";
+import { nameSpan } from "../nameSpan";
 import { isMeasured, piecesOf, type Piece } from "../splitList";
 import { wholeClaim } from "./claim";
 import type { Scene } from "./Scene";
 
 const all = /全部|(?<![人次日年月平户床件])均(?![衡等值质价线势分])|(?<!首|大|成)都(?!市)/g;
-const every = /(?:所有|全体)(?=[^的]{2})/;
-const obliged = /^(.{2,20}(?:医院|机构|中心|卫生院|院|所|站|学校|企业|单位|区县?|县))(必须)/;
+const every = /(?:所有|全体|全部)(?=[^的]{2})/;
+const obliged = /^(.{2,40}?(?:医院|机构|中心|卫生院|院|所|站|学校|企业|单位|区县?|县))(必须)/;
 /** What can be said of all without being a number: 均实现突破, 均有提升. */
 const vague = /突破|提升$|提高$|改善|增强|下降$|加强|优化|前列|良好|明显|进一步|更加|同质化|区间/;
 
@@ -19,40 +19,43 @@ const vague = /突破|提升$|提高$|改善|增强|下降$|加强|优化|前列
  */
 export function universalClaims(scene: Scene): readonly Claim[] {
   const { sentence, clause } = scene;
-  const { text } = sentence;
-  const found = allOf(scene) ?? everyOf(scene) ?? obligedOf(scene);
-  if (!found) return [];
-  const { word, deed, verb, group } = found;
-  const did = text.slice(deed, clause.end);
-  const isFigured = clause.amounts.some(
-    (one) =>
-      one.start > word && (one.unit === "%" || isMeasured(text.slice(group.start, group.end))),
-  );
-  if (isFigured || vague.test(did) || did.length < 4) return [];
-  return named(scene, group, deed).map((one) => {
-    for (const amount of clause.amounts) scene.spent.add(amount);
-    return wholeClaim(sentence, word, verb, one);
+  const found = allOf(scene);
+  const others = found.length > 0 ? [] : [everyOf(scene) ?? obligedOf(scene)];
+  return [...found, ...others].flatMap((one) => {
+    if (!one || !isStated(scene, one)) return [];
+    return named(scene, one).map((said) => {
+      clause.amounts
+        .filter(({ start }) => start < one.end)
+        .forEach((used) => scene.spent.add(used));
+      return wholeClaim(sentence, one.word, one.verb, said);
+    });
   });
 }
 
 interface Universal {
   readonly group: Piece;
-  /** Where 全部 stands, where what they do begins, and where its verb ends. */
+  /** Where 全部 stands, where what they do begins, where its verb ends, and where all of it ends. */
   readonly word: number;
   readonly deed: number;
   readonly verb: number;
+  readonly end: number;
 }
 
-function allOf({ sentence: { text }, clause }: Scene): Universal | undefined {
-  for (const match of text.slice(clause.start, clause.end).matchAll(all)) {
+/** Several in one clause are parted at the 、 before the next group: 甲均建有…、乙均提供…. */
+function allOf({ sentence: { text }, clause }: Scene): readonly Universal[] {
+  const words = [...text.slice(clause.start, clause.end).matchAll(all)];
+  let start = clause.start;
+  return words.flatMap((match, index) => {
     const word = clause.start + match.index;
-    const verb = leadingVerb(text, word + match[0].length, clause.end);
-    const group = nameSpan(text, clause.start, word);
-    if (verb && !isMeasured(text.slice(group.start, group.end))) {
-      return { group, word, deed: verb.start, verb: verb.end };
-    }
-  }
-  return undefined;
+    const next = words[index + 1];
+    const cut = next ? text.lastIndexOf("、", clause.start + next.index) : -1;
+    const end = cut > word ? cut : clause.end;
+    const verb = leadingVerb(text, word + match[0].length, end);
+    const group = nameSpan(text, start, word);
+    if (!verb || isMeasured(text.slice(group.start, group.end))) return [];
+    start = end;
+    return [{ group, word, deed: verb.start, verb: verb.end, end }];
+  });
 }
 
 function everyOf({ sentence: { text }, clause }: Scene): Universal | undefined {
@@ -63,29 +66,43 @@ function everyOf({ sentence: { text }, clause }: Scene): Universal | undefined {
   const deed = groupDeed(text, start, clause.end);
   const before = nameSpan(text, clause.start, word);
   if (!deed || before.end > before.start) return undefined;
-  return { group: { start, end: deed.end }, word, deed: deed.verbStart, verb: deed.verbEnd };
+  const group = { start, end: deed.end };
+  return { group, word, deed: deed.verbStart, verb: deed.verbEnd, end: clause.end };
 }
 
 function obligedOf({ sentence: { text }, clause }: Scene): Universal | undefined {
-  const [whole = "", body = "", must = ""] =
-    obliged.exec(text.slice(clause.start, clause.end)) ?? [];
-  const after = clause.start + whole.length;
+  const from = nameSpan(text, clause.start, clause.end).start;
+  const [whole = "", body = "", must = ""] = obliged.exec(text.slice(from, clause.end)) ?? [];
+  const after = from + whole.length;
   const verb = whole === "" ? undefined : leadingVerb(text, after, clause.end);
   if (!verb) return undefined;
-  const group = nameSpan(text, clause.start, clause.start + body.length);
-  return { group, word: after - must.length, deed: verb.start, verb: verb.end };
+  const group = { start: from, end: from + body.length };
+  return { group, word: after - must.length, deed: verb.start, verb: verb.end, end: clause.end };
+}
+
+function isStated(
+  { sentence: { text }, clause }: Scene,
+  { word, deed, end, group }: Universal,
+): boolean {
+  const isFigured = clause.amounts.some(
+    ({ start, unit }) =>
+      start > word &&
+      start < end &&
+      (unit === "%" || isMeasured(text.slice(group.start, group.end))),
+  );
+  const did = text.slice(deed, end);
+  return !isFigured && !vague.test(did) && did.length >= 4;
 }
 
 function named(
-  { sentence: { printed, text }, clause, group: earlier }: Scene,
-  group: Piece,
-  deed: number,
+  { sentence: { printed, text }, group: earlier }: Scene,
+  { group, deed, end }: Universal,
 ): readonly Pick<Claim, "name" | "component" | "doubts">[] {
   const own = printed.slice(group.start, group.end);
   const isBare = /^(?:机构|医院|单位|各?地区?|区县|县区)?$/.test(own);
   const whom = isBare && earlier !== null ? earlier : own;
   if (whom === "") return [];
-  const name = `${printed.slice(deed, clause.end)}的${whom}占比`;
+  const name = `${printed.slice(deed, end)}的${whom}占比`;
   const pieces = piecesOf(text, group.start, group.end, false);
   const isList = pieces.length > 1 && !/和|及(?!以)|与/.test(text.slice(group.start, group.end));
   const components =

@@ -1,0 +1,45 @@
+import type { Clause, Sentence } from "./Clause";
+
+/** When the targets of a clause are due: what it says itself, else the clause before. */
+export interface Due {
+  /** Empty where nothing is said yet. */
+  readonly years: readonly number[];
+  readonly isAnnual: boolean;
+  /** What it says has been: history, not a target. */
+  readonly isPast: boolean;
+}
+
+const past =
+  /已(?:经|建成|达到?|有|实现|完成|开展|设立|累计)|目前|截至|截止|现有|现已|原有|去年|历年|曾/;
+const ahead = /到20|力争|争取|确保|底前|将(?!近)|要达到|到["“]?十.五/;
+const yearly = /每年(?!度)|年均|逐年|每年度/;
+
+/**
+ * Works out when the targets of a clause are due.
+ *
+ * @param before of the clause before it.
+ * @param issuedIn the year of the document: what it says of earlier years is history; null when unknown.
+ */
+export function dueOf(
+  { text }: Sentence,
+  { start, end, times }: Clause,
+  before: Due,
+  issuedIn: number | null,
+): Due {
+  const words = text.slice(start, end);
+  const years = times.at(-1)?.years ?? [];
+  const latest = years.at(-1);
+  const isOver = latest !== undefined && issuedIn !== null && latest < issuedIn;
+  const isAhead = ahead.test(words) && !isOver;
+  const goesOn = latest === undefined && before.isPast;
+  return {
+    years: latest === undefined ? before.years : years,
+    isAnnual: yearly.test(words) || (before.isAnnual && latest === undefined),
+    isPast: !isAhead && (isOver || past.test(words) || goesOn),
+  };
+}
+
+/** The years of what stands at one place of a clause: those said last before it. */
+export function yearsAt({ times }: Clause, { years }: Due, place: number): readonly number[] {
+  return (times.findLast(({ start }) => start <= place) ?? times[0])?.years ?? years;
+}
