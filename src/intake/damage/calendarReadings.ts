@@ -24,6 +24,7 @@ const longestPlan = 50;
  * @example calendarReadings("20239月底前").map(({ reading }) => reading) // ["2023年9"]
  */
 export function calendarReadings(text: string): readonly CalendarReading[] {
+  if (!/\d{5}/.test(text)) return [];
   const readings = [
     ...placed(text, yearAndMonth, (year, month) => [`${year}年${month}`, ["年"], true]),
     ...placed(text, yearMonthDay, (year, rest) => {

@@ -16,6 +16,7 @@ const words = [
     " ",
   ),
 ];
+const longest = 20;
 const levels = ["一级指标", "二级指标", "三级指标"];
 
 /**
@@ -28,9 +29,13 @@ const levels = ["一级指标", "二级指标", "三级指标"];
  */
 export function completeHeaders(texts: readonly string[]): readonly (Repair | undefined)[] {
   const said = texts.flatMap((text, index) => (text.trim() === "" ? [] : [index]));
-  const headers = said.map((index) => (texts[index] ?? "").replace(/\s/g, ""));
+  const headers = said.map((index) => headerText(texts[index] ?? ""));
   const completed = new Map(said.map((index, at) => [index, completion(headers, at)]));
   return texts.map((_text, index) => completed.get(index));
+}
+
+function headerText(text: string): string {
+  return text.length > longest ? "" : text.replace(/\s/g, "");
 }
 
 function completion(headers: readonly string[], at: number): Repair | undefined {

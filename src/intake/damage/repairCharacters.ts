@@ -8,6 +8,8 @@ export interface RepairedText {
 }
 
 interface Rule {
+  /** What a text must have for the pattern to be tried; most texts have none of it. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly reading: (found: string) => string;
   readonly evidence: (found: string) => Evidence;
@@ -37,6 +39,7 @@ const word = String.raw`[\d.,:：∶]*`;
 
 const rules: readonly Rule[] = [
   {
+    sign: new RegExp(unseen, "u"),
     pattern: new RegExp(`\\S?${unseen}+\\S?`, "gu"),
     reading: (found) => found.replace(invisible, ""),
     evidence: (found) => ({
@@ -45,16 +48,19 @@ const rules: readonly Rule[] = [
     }),
   },
   {
+    sign: /[\ue000-\uf8ff]/,
     pattern: new RegExp(`(?<![\\d.,:：∶])${word}[${Object.keys(symbols).join("")}]${word}`, "g"),
     reading: (found) => found.replace(privateUse, (sign) => symbols[sign] ?? sign),
     evidence: (found) => privateUseEvidence(found),
   },
   {
+    sign: /[\ue000-\uf8ff]/,
     pattern: /(?<![\d:：∶])[\d:：∶]*\d[\ue000-\uefff]\d+/g,
     reading: (found) => found.replace(privateUse, "."),
     evidence: (found) => privateUseEvidence(found),
   },
   {
+    sign: /\d\s[\d.]|\.\s\d/,
     pattern:
       /(?:(?<=^|[^\d.])\d\s){1,3}\d\s?(?=年|%|％)|(?<!\d)\d+(?:\s\.\s?|\.\s)\d+(?=\s?[%％个家人名元万亿天年])/g,
     reading: (found) => found.replace(/\s/g, ""),
@@ -72,7 +78,8 @@ export function repairCharacters(text: string): RepairedText {
   return rules.reduce<RepairedText>(applied, { text, repairs: [] });
 }
 
-function applied(before: RepairedText, { pattern, reading, evidence }: Rule): RepairedText {
+function applied(before: RepairedText, { sign, pattern, reading, evidence }: Rule): RepairedText {
+  if (!sign.test(before.text)) return before;
   const repairs: Repair[] = [];
   const text = before.text.replace(pattern, (found) => {
     const proposed = reading(found);

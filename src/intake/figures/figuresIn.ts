@@ -18,6 +18,8 @@ interface Found {
 /** What the first character of an expression with a figure can be. */
 const possible =
   /[\d“"‘《「〔[(①-⑳⑴-⒇A-Za-z一二两三四五六七八九十百千万廿卅半零全应均各为达稳维保控提增上下扩降减缩压从由较比同超不大小多少高低至最约近分≥≤<>=每第附图表目专年突等基区]/;
+const mayQuote = /[“"‘《「]/;
+const mayDate = /[\d一二三四五六七八九十年上下第]/;
 const until = /(?:之?前|以前)?/y;
 
 /**
@@ -44,11 +46,13 @@ export function figuresIn(sentence: string): readonly FigureSpan[] {
 }
 
 function findAt(text: string, at: number): Found | undefined {
-  const quotation = quotationAt(text, at);
+  const first = text.charAt(at);
+  const quotation = mayQuote.test(first) ? quotationAt(text, at) : undefined;
   if (quotation) {
     return { end: quotation.end, reading: quotation.hasFigure ? { kind: "name" } : null };
   }
-  const time = at > 0 && isNumberBefore(text, at) ? undefined : calendarAt(text, at);
+  const mayBeTime = mayDate.test(first) && !isNumberBefore(text, at);
+  const time = mayBeTime ? calendarAt(text, at) : undefined;
   if (time) {
     until.lastIndex = time.end;
     const tail = until.exec(text)?.[0].length ?? 0;
