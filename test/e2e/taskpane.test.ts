@@ -147,3 +147,11 @@ test("the pane asks only its own address and Microsoft's office.js for anything,
     expect(elsewhere).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
   });
 });
+
+test("the pane's content policy refuses a request to anybody else", async () => {
+  const scenario = onPane(form, async ({ frame }) => {
+    await frame.getByText("指标 22").waitFor();
+    await frame.evaluate(() => fetch("http://elsewhere.example/").catch(() => undefined));
+  });
+  await expect(scenario).rejects.toThrow("Content Security Policy");
+});
