@@ -24,12 +24,18 @@ export interface OpenSession {
 /** Longer than a burst of changes is waited for. */
 const quiet = 90;
 
-/** Opens a workbook, checks and marks it. */
+/**
+ * Opens a workbook and checks it.
+ *
+ * @param prepare told the host before the pane is opened.
+ */
 export async function openSession(
   options: HostOptions,
   patience: Partial<Patience> = {},
+  prepare: (host: ExcelHost) => void = () => undefined,
 ): Promise<OpenSession> {
   const host = await startHost(options);
+  prepare(host);
   const workbook = new OfficeWorkbook({ patience });
   const session = new Session({ workbook, plans: builtinPlans, isMarking: false });
   const stop = session.start();
