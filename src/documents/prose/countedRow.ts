@@ -16,6 +16,8 @@ const closeVerb = new RegExp(
 /** Verbs that are too often parts of nouns to be looked for before a noun. */
 const weak = "服务|支持|有|培训|组织|实施|提升|达到|布局|支撑|开展|制定|确定";
 const anyVerb = new RegExp(`(?!${weak})(?:${countVerbs})`, "g");
+/** 改扩建 of 新建、改扩建医院12所. */
+const alsoVerbs = new RegExp(`^(?:[、和及](?:${countVerbs}))*`);
 /** Words before a figure that make it something given. */
 const given = /(?:依托|围绕|以|按照|根据|对|从|由|为|针对|在|这|该|上述|前|约定)$/;
 const joint = "(?:[、和及与]|以及)";
@@ -38,7 +40,10 @@ export function countVerbBefore(text: string, from: number, figure: number): Pie
   const first = [...before.matchAll(anyVerb)].find(
     ({ index }) => index <= 24 && !before.slice(0, index).includes("的"),
   );
-  return first && { start: from + first.index, end: from + first.index + first[0].length };
+  if (!first) return undefined;
+  const start = from + first.index;
+  const others = alsoVerbs.exec(text.slice(start + first[0].length, figure))?.[0] ?? "";
+  return { start, end: start + first[0].length + others.length };
 }
 
 /**

@@ -7,11 +7,15 @@ export interface Due {
   readonly isAnnual: boolean;
   /** What it says has been: history, not a target. */
   readonly isPast: boolean;
+  /** Said with 力争 and the like, by the clause or by the words of time before it: 力争到2025年,…. */
+  readonly isSoft: boolean;
 }
 
 const past =
   /已(?:经|建成|达到?|有|实现|完成|开展|设立|累计)|目前|截至|截止|现有|现已|原有|去年|历年|曾/;
 const ahead = /到20|力争|争取|确保|底前|将(?!近)|要达到|到["“]?十.五/;
+const soft = /力争|争取|努力|鼓励|探索|争创|支持|引导|倡导|有条件的/;
+const softTime = /^(?:力争|争取)(?:到|在|通过)?[^,]{0,12}$/;
 const yearly = /每年(?!度)|年均|逐年|每年度/;
 
 /**
@@ -22,21 +26,28 @@ const yearly = /每年(?!度)|年均|逐年|每年度/;
  */
 export function dueOf(
   { text }: Sentence,
-  { start, end, times }: Clause,
+  { start, end, times, amounts }: Clause,
   before: Due,
   issuedIn: number | null,
 ): Due {
   const words = text.slice(start, end);
   const years = times.at(-1)?.years ?? [];
   const latest = years.at(-1);
+  const isTimeOnly = softTime.test(words) && amounts.length === 0;
   const isOver = latest !== undefined && issuedIn !== null && latest < issuedIn;
   const isAhead = ahead.test(words) && !isOver;
   const goesOn = latest === undefined && before.isPast;
   return {
     years: latest === undefined ? before.years : years,
     isAnnual: yearly.test(words) || (before.isAnnual && latest === undefined),
+    isSoft: isTimeOnly || (before.isSoft && latest === undefined),
     isPast: !isAhead && (isOver || past.test(words) || goesOn),
   };
+}
+
+/** Whether words only loosely say that something is a target. */
+export function isSoftWord(words: string): boolean {
+  return soft.test(words);
 }
 
 /** The years of what stands at one place of a clause: those said last before it. */

@@ -2,10 +2,8 @@ import type { Doubt } from "../PlanImport";
 import type { ProseTarget } from "../ProseTarget";
 import type { Claim } from "./Claim";
 import type { Clause, Sentence } from "./Clause";
-import { yearsAt, type Due } from "./dueOf";
+import { isSoftWord, yearsAt, type Due } from "./dueOf";
 import type { SentenceContext } from "./targetsOfSentence";
-
-const soft = /力争|争取|努力|鼓励|探索|争创|支持|引导|倡导|有条件的/;
 
 /** How much each doubt takes from the confidence in a plain sentence. */
 const weights: Readonly<Partial<Record<Doubt, number>>> = {
@@ -35,7 +33,7 @@ export function proseTarget(
     ...new Set<Doubt>([
       ...claim.doubts,
       ...(inherits ? (["inheritedYear"] as const) : []),
-      ...(soft.test(before + claim.wording) ? (["softWords"] as const) : []),
+      ...(due.isSoft || isSoftWord(before + claim.wording) ? (["softWords"] as const) : []),
     ]),
   ];
   const taken = doubts.reduce((sum, doubt) => sum + (weights[doubt] ?? 0), 0);

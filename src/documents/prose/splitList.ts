@@ -121,8 +121,9 @@ function sharedLabels(words: readonly string[], printed: readonly string[]): rea
     });
   }
   const last = words.at(-1) ?? "";
-  const ending = words[0]?.slice(-2) ?? "";
-  const sameWord = last.indexOf(ending);
+  const endings = [words[0]?.slice(-2) ?? "", words[0]?.slice(-1) ?? ""];
+  const ending = endings.find((one) => last.indexOf(one, 1) > 0) ?? "";
+  const sameWord = ending === "" ? -1 : last.indexOf(ending, 1);
   const verbAt = last.search(verb);
   const length =
     sameWord >= 0

@@ -44,7 +44,7 @@ const constructions: readonly ((scene: Scene) => readonly Claim[])[] = [
   subjectClaims,
   countClaims,
 ];
-const nothingSaid: Due = { years: [], isAnnual: false, isPast: false };
+const nothingSaid: Due = { years: [], isAnnual: false, isPast: false, isSoft: false };
 
 /**
  * Finds the targets that one sentence states, in reading order. Works on any sentence of its own, such as the text of a table's

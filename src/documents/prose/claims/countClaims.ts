@@ -21,7 +21,7 @@ const whole = /^(?:全[市县区省州]|[市区县省]|本[市区县])$/;
 const going = /^(?:赴|到|去|参加|培养|培训|进修|学习)/;
 /** What a counted body is there for. */
 const serving =
-  /^(.{4,30}?(?:医院|机构|中心|卫生院|企业|学校|站|所))(承担[^的]+|开展[^的]+|提供[^的]+|参加[^的]+)$/;
+  /^(.{0,30}?(?:医院|机构|中心|卫生院|企业|学校|站|所))((?:承担|开展|提供|参加|达到|建成|成为|通过|具备|完成)[^的]+)$/;
 
 /**
  * 建成9个副中心, 新增1个国家级、3个省级重点专科, 建成门诊各20家: things counted as the object of a verb.
@@ -74,6 +74,12 @@ function rowClaims(scene: Scene, row: readonly Counted[], verb: Piece): readonly
 
 type Named = Pick<Claim, "name"> & Partial<Claim>;
 
+/** “甲、乙、丙”三支队伍: a number that only repeats what is listed, and small ones of slogans. */
+function isEnumeration(text: string, { start, comparator }: Amount, name: string): boolean {
+  const isWorded = /[二两三四五六七八九十]/.test(text.charAt(start)) && comparator === null;
+  return isWorded && (/["”、]/.test(text.charAt(start - 1)) || name.length <= 3);
+}
+
 function namesOf(
   scene: Scene,
   { amount, noun }: Counted,
@@ -86,6 +92,7 @@ function namesOf(
   const said = printed.slice(verb.start, verb.end);
   if (amount.unit.endsWith("元") && !/减免|救助/.test(said)) return [];
   if (/^推[进动]$/.test(said) && !/(?:建设|创建)$/.test(name)) return [];
+  if (isEnumeration(text, amount, name)) return [];
   if (name === "") return deedCounted(scene, amount, verb);
   if (going.test(name)) return personsOf(scene, `${said}人数`);
   if (name.length < 2) return levelOnly.test(name) && head ? composed(`${name}级${head}`) : [];
@@ -96,7 +103,7 @@ function namesOf(
   if (/^(?:实施|开展|推[进动]|举办|组织)$/.test(said) && /(?:项目|计划|活动|专项)$/.test(name))
     return [];
   const pieces = isEach ? piecesOf(text, noun.start, noun.end, true) : [];
-  if (pieces.length < 2) return [{ name: name.replace(/^推[进动]|(?<=.{4})建设$/g, "") }];
+  if (pieces.length < 2) return [{ name: name.replace(/(?<=.{4})(?:建设|任务)$/, "") }];
   return pieces.flatMap((piece, index) => {
     const own = printed.slice(piece.start, piece.end);
     const next = pieces[index + 1];

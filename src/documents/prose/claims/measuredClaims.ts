@@ -96,7 +96,15 @@ function namesOf(
   if (amount.unit.includes("元") && (money.test(name) || !price.test(name))) return undefined;
   if (amount.unit === "" && amount.decimals === 0 && !isMeasured(name)) return undefined;
   const listed = sharing(printed, text, { start, end: span.end });
-  return listed.map((one) => ({ ...one, ...renamed(one.name, amount), isCumulative: verb > 0 }));
+  const said = printed.slice(span.start, start);
+  return listed.map((one) => ({
+    ...one,
+    ...renamed(one.name, amount),
+    ...(verb > 0 && {
+      isCumulative: true,
+      wording: said + printed.slice(nameEnd, amount.end),
+    }),
+  }));
 }
 
 /** 60% of bodies is a share; 下降10% is a fall, not a value. */
