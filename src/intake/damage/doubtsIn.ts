@@ -1,20 +1,10 @@
-import type { Repair } from "../Repair";
 import { damageOf, lossOf } from "./damageOf";
 import type { DamageProfile } from "./DamageProfile";
+import type { DoubtfulPlace } from "./DoubtfulPlace";
 import { figurePlaces } from "./figurePlaces";
 import { joinedFigures } from "./joinedFigures";
 import { joinedNames } from "./joinedNames";
 import { lostUnits } from "./lostUnits";
-
-/** A place that may be damaged, with its possible readings. */
-export interface DoubtfulPlace {
-  /** Of its text among the texts given. */
-  readonly index: number;
-  /** Where in that text the doubtful words stand, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly repair: Repair;
-}
 
 /**
  * Finds the places of a document that a person has to decide: figures that may have lost a dash, names that may have lost a plus, a

@@ -1,5 +1,5 @@
 import type { DamageProfile } from "./DamageProfile";
-import type { DoubtfulPlace } from "./doubtsIn";
+import type { DoubtfulPlace } from "./DoubtfulPlace";
 import type { FigurePlace } from "./FigurePlace";
 import { isInSum } from "./isInSum";
 import { nounIndex } from "./nounIndex";

@@ -1,7 +1,7 @@
 import type { Evidence } from "../Repair";
 import { lossOf } from "./damageOf";
 import type { DamageProfile } from "./DamageProfile";
-import type { DoubtfulPlace } from "./doubtsIn";
+import type { DoubtfulPlace } from "./DoubtfulPlace";
 import type { FigurePlace } from "./FigurePlace";
 
 const name = /(?<=["“])(\d{1,3})N(?=["”])/g;

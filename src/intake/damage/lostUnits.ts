@@ -1,4 +1,4 @@
-import type { DoubtfulPlace } from "./doubtsIn";
+import type { DoubtfulPlace } from "./DoubtfulPlace";
 import type { FigurePlace } from "./FigurePlace";
 import { sharesWords } from "./sharesWords";
 

@@ -48,7 +48,7 @@ export function proposeReadings(found: string, context: FigureContext): Repair |
  * @returns undefined where none makes sense: 53, 120.
  * @example splitOf(58) // { low: 5, high: 8 }
  */
-export function splitOf(value: number): Split | undefined {
+function splitOf(value: number): Split | undefined {
   const digits = String(value);
   const middle = Math.floor(digits.length / 2);
   const low = digits.slice(0, middle);

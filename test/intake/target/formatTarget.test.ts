@@ -46,7 +46,7 @@ const single = fc
       { requiredKeys: [] },
     ),
   })
-  .map(({ figure: read, more }) => ({ kind: "number", ...read, ...more }) as NumberTarget);
+  .map(({ figure: read, more }) => ({ kind: "number", ...read, ...more }));
 const ranged = range.map((read): NumberTarget => ({ kind: "number", ...read }));
 const ratio = fc
   .integer({ min: 1, max: 500 })
