@@ -1,5 +1,5 @@
 import type { Field } from "./Field";
-import type { TokenLook } from "./lookAt";
+import { isBodyList, level1Words, level2Words, type TokenLook } from "./lookAt";
 
 /** How a whole table was flattened; the reading that explains it best is taken. */
 export interface FlatMode {
@@ -7,6 +7,8 @@ export interface FlatMode {
   readonly wrapWidth: number | null;
   /** Whether 备注 and the like are filled in every row. */
   readonly hasNotes: boolean;
+  /** Whether levels are the words of a 绩效目标表: 产出指标, 数量指标. */
+  readonly hasLevelWords: boolean;
   /** Whether names carry numbers. */
   readonly isNumbered: boolean;
 }
@@ -54,7 +56,7 @@ export function cellCost(field: Field, cell: readonly TokenLook[], place: CellPl
     case "prose":
       return proseCost(cell);
     case "body":
-      return bodyCost(cell);
+      return bodyCost(cell, place.mode.wrapWidth !== null);
     case "note":
       return noteCost(cell, place.mode.hasNotes);
     case "number":
@@ -111,7 +113,11 @@ function levelCost(field: Field, cell: readonly TokenLook[], place: CellPlace): 
   const isBody = cell.every((look) => look.isBody) && place.isPlan;
   const isKnown = cell.every((look) => look.isRepeated);
   const breaks = cell.slice(0, -1).reduce((sum, look) => sum + breakCost(look, cell), 0);
-  return (isKnown ? 0.2 : 0.8) + breaks + (isLong ? 2 : 0) + (isBody ? 1.5 : 0);
+  const isForeign =
+    place.mode.hasLevelWords && !level1Words.test(joined) && !level2Words.test(joined);
+  return (
+    (isKnown ? 0.2 : 0.8) + breaks + (isLong ? 2 : 0) + (isBody ? 1.5 : 0) + (isForeign ? 2 : 0)
+  );
 }
 
 function isLevelWord({ isLevel1, isLevel2 }: TokenLook): boolean {
@@ -172,20 +178,24 @@ function proseCost(cell: readonly TokenLook[]): number {
   return cost;
 }
 
-function bodyCost(cell: readonly TokenLook[]): number {
-  const last = cell.at(-1);
-  if (!last) return 2.5;
-  return cell.reduce((sum, look, index) => {
-    const isLast = index === cell.length - 1;
-    const isOpen = /[、,，]$/.test(look.text);
-    return (
-      sum + (look.isBody ? 0.1 : 1.6) + (isLast || isOpen ? 0 : 0.8) + (look.endsSentence ? 2 : 0)
-    );
+function bodyCost(cell: readonly TokenLook[], isWrapped: boolean): number {
+  if (cell.length === 0) return 2.5;
+  const isList = isBodyList(
+    cell
+      .map(({ text }) => text)
+      .join("")
+      .replace(/\s/g, ""),
+  );
+  const breaks = cell.slice(0, -1).reduce((sum, { text, isBody }) => {
+    const isCut = isWrapped && !isBody;
+    return sum + (isCut || /[、,，]$/.test(text) ? 0.2 : 1);
   }, 0);
+  const sentences = cell.filter(({ endsSentence }) => endsSentence).length;
+  return (isList ? 0.1 : 1.6 * cell.length) + breaks + sentences * 2;
 }
 
 function noteCost(cell: readonly TokenLook[], isFilled: boolean): number {
   if (cell.length === 0) return isFilled ? 1.2 : 0;
   const strange = cell.filter((look) => look.isLevel1 || look.isLevel2 || look.printed !== null);
-  return (isFilled ? 0.1 : 2.5) + (cell.length - 1) + strange.length * 3;
+  return (isFilled ? 0.1 : 1.8) + (cell.length - 1) + strange.length * 3;
 }

@@ -53,13 +53,22 @@ export function lookAt(token: FlatToken, isRepeated: boolean, mayBePage: boolean
     isComparator: isShort && (readComparator(key) !== undefined || key === "定性"),
     isLevel1: level1Words.test(key),
     isLevel2: level2Words.test(key),
-    isBody: key.split(/[、,;]/).every((part) => bodyWords.test(part) && part.length <= 20),
+    isBody: isBodyList(key),
     endsSentence: /[。;；.!！]["”』」]?$/.test(key) && !/\d\.$/.test(key),
     hasClauses: /[,，;；。]/.test(key),
     open: openMarks(key),
     isRepeated,
     mayBePage,
   };
+}
+
+/**
+ * Whether a text lists bodies and nothing else.
+ *
+ * @example isBodyList("市卫生健康委、各级公立医院") // true
+ */
+export function isBodyList(text: string): boolean {
+  return text.split(/[、,，;；]/).every((part) => bodyWords.test(part) && part.length <= 20);
 }
 
 function valueOf(key: string, text: string): TokenLook["value"] {

@@ -20,7 +20,7 @@ const rowWorth = 4;
 /** A lone number beside a page's end, left out. */
 const pageCost = 0.8;
 /** So many tokens are parsed between two pauses. */
-const stride = 40;
+const stride = 10;
 
 interface Best {
   readonly score: number;

@@ -10,6 +10,7 @@ import { lookAt, type TokenLook } from "./lookAt";
 import { parseRows, type ParsedRow, type ParsedRows } from "./parseRows";
 import { readFlatHead } from "./readFlatHead";
 import { readFlatHeader, type FlatHeader } from "./readFlatHeader";
+import { isPageNumber } from "./isPageNumber";
 
 /** A layout that was concluded, with the line of its first value. */
 export interface FlatRepair {
@@ -68,8 +69,6 @@ export function* readFlatTable(
   };
 }
 
-const pageNumber =
-  /^(?:[-—–·•]+\d{1,4}[-—–·•]+|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|\d{1,4}\/\d{1,4}页?)$/;
 const bodyEnd =
   /^附(?:件|表)\d+[:：]?$|^附(?:件|表)[:：]|^[一二三四五六七八九十]+、|^[(][一二三四五六七八九十]+[)]/;
 const continued = /续表?[)）]?$|^[(（]?续/;
@@ -92,7 +91,7 @@ function bodyOf(tokens: readonly FlatToken[], header: FlatHeader): Body {
     }
     const isTitle = titles.has(token.key) || continued.test(token.key);
     if (!isTitle && (bodyEnd.test(token.key) || noteLine.test(token.key))) break;
-    if (!isTitle && !pageNumber.test(token.key)) kept.push(at);
+    if (!isTitle && !isPageNumber(token.key)) kept.push(at);
     at += 1;
   }
   const first = numberedColumns(tokens, kept, header.columns.length);
@@ -151,10 +150,11 @@ function modesOf(fields: readonly Field[], looks: readonly TokenLook[]): readonl
   const widest = Math.max(0, ...texts.map(({ width }) => width));
   const numbered = looks.filter(({ printed }) => printed !== null).length;
   const isNumbered = numbered >= 3;
+  const hasLevelWords = looks.filter((look) => look.isLevel1 || look.isLevel2).length >= 2;
   const hasNotes = fields.some(({ kind }) => kind === "note") ? [false, true] : [false];
   const widths = widest <= 60 ? [null, widest] : [null];
   return widths.flatMap((wrapWidth) =>
-    hasNotes.map((notes) => ({ wrapWidth, hasNotes: notes, isNumbered })),
+    hasNotes.map((notes) => ({ wrapWidth, hasNotes: notes, hasLevelWords, isNumbered })),
   );
 }
 

@@ -2,6 +2,7 @@ import { halfWidth } from "../../intake/halfWidth";
 import { readNumber } from "../../intake/readNumber";
 import type { Paragraph } from "../SourceDocument";
 import type { FlatToken } from "./FlatToken";
+import { isPageNumber } from "./isPageNumber";
 import { labelKind } from "./labelKind";
 
 /** Longer lines are sentences and hold one cell at most. */
@@ -15,7 +16,8 @@ const longestRow = 300;
  *   // ["平均住院日(天)", "6.73", "6.60"]
  */
 export function tokensOf({ line, text }: Paragraph): readonly FlatToken[] {
-  const pieces = text.length > longestRow ? [text] : text.split(/\t+|\u3000+| {2,}/);
+  const isWhole = text.length > longestRow || isPageNumber(keyOf(text));
+  const pieces = isWhole ? [text] : text.split(/\t+|\u3000+| {2,}/);
   return pieces
     .flatMap(atPlainSpaces)
     .map((piece) => ({ line, text: piece.trim(), key: keyOf(piece) }))
@@ -29,13 +31,16 @@ export function keyOf(text: string): string {
 
 function atPlainSpaces(piece: string): readonly string[] {
   const words = piece.trim().split(" ");
-  if (words.length < 3 || piece.length > longestRow) return [piece];
+  if (words.length < 3 || piece.length > longestRow || isPageNumber(keyOf(piece))) return [piece];
   if (words.every((word) => labelKind(keyOf(word)) !== undefined)) return words;
   const first = words.findLastIndex((word) => !isFigure(word)) + 1;
-  return words.length - first < 2
-    ? [piece]
-    : [words.slice(0, first).join(" "), ...words.slice(first)];
+  if (words.length - first < 2) return [piece];
+  const texts = words.slice(0, first).join(" ").split(betweenTexts);
+  return [...texts, ...words.slice(first)];
 }
+
+/** A space between Chinese words parts cells where figures follow; one beside a Latin word may be within a name. */
+const betweenTexts = /(?<=[\u4e00-\u9fff)）]) (?=[\u4e00-\u9fff])/;
 
 function isFigure(word: string): boolean {
   const { kind } = readNumber(word);

@@ -12,7 +12,7 @@ export interface Unflattened {
 }
 
 /** So many lines are looked at between two pauses. */
-const stride = 200;
+const stride = 50;
 
 /**
  * Puts the tables together that a text holds as one cell per line: finds headers by their words, divides what stands below into rows
@@ -56,7 +56,11 @@ interface PlacedTable extends FlatTable {
 function* tablesIn(
   paragraphs: readonly Paragraph[],
 ): Generator<void, readonly PlacedTable[], void> {
-  const tokens = paragraphs.flatMap(tokensOf);
+  const tokens: FlatToken[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index % stride === stride - 1) yield;
+    tokens.push(...tokensOf(paragraph));
+  }
   const tables: PlacedTable[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {

@@ -62,10 +62,8 @@ export function* joinTables({
     found.map(({ table }) => table),
   );
   const tables = placedTables(plain.snapshot, found);
-  yield;
-  const read = readIndicators(plain.snapshot, tables, openYearOf(paragraphs)).map((one) =>
-    completed(plain, one),
-  );
+  const indicators = yield* readIndicators(plain.snapshot, tables, openYearOf(paragraphs));
+  const read = indicators.map((one) => completed(plain, one));
   const { stated, repairs } = openLayouts(read, layouts);
   yield;
   const milestones = yield* readMilestones(

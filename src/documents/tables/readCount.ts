@@ -45,6 +45,7 @@ export function readCount(figure: FigureInClause): readonly Commitment[] {
       verb,
       isComposed: completed !== own || name !== completed,
       isPaired: isShared || paired !== undefined,
+      tail: trailing.exec(item.after)?.[0] ?? "",
     }),
   );
 }
@@ -136,6 +137,8 @@ function topicOf({ before }: FigureInClause, item: Item): string | undefined {
 
 interface Made extends Pick<Commitment, "name" | "printed" | "isComposed" | "isPaired"> {
   readonly verb: string;
+  /** 建设 of 推进2个集团建设. */
+  readonly tail: string;
 }
 
 function commitment({ span, clause }: FigureInClause, made: Made): Commitment {
@@ -143,10 +146,10 @@ function commitment({ span, clause }: FigureInClause, made: Made): Commitment {
   const { value, upTo, comparator, counting } = reading;
   const verb = /累计/.test(clause.text.slice(0, span.start - clause.start)) ? "累计" : "";
   const unit = moneyUnit(reading.unit, made.name);
-  const { verb: own, ...rest } = made;
+  const { verb: own, tail, ...rest } = made;
   return {
     ...rest,
-    wording: `${own.startsWith("累计") ? "" : verb}${own}${span.text}`,
+    wording: `${own.startsWith("累计") ? "" : verb}${own}${span.text}${tail}`,
     value,
     ...(upTo !== undefined && { upTo }),
     unit,

@@ -27,17 +27,18 @@ export interface StatedIndicator {
  * Reads the indicators of several tables as one list. A row that an earlier table states already, by its name or by a like name with the
  * same figures, is a further source of that indicator; it carries its own targets where they differ.
  *
- * Ids are the row's number behind `ind-` in a 绩效目标表 and behind `key-` in any other table.
+ * It pauses between tables. Ids are the row's number behind `ind-` in a 绩效目标表 and behind `key-` in any other table.
  *
  * @param tables those whose figures count first, first.
  */
-export function readIndicators(
+export function* readIndicators(
   snapshot: Snapshot,
   tables: readonly PlacedTable[],
   openYear: number,
-): readonly StatedIndicator[] {
+): Generator<void, readonly StatedIndicator[], void> {
   const known: StatedIndicator[] = [];
-  tables.forEach((placed, index) => {
+  for (const [index, placed] of tables.entries()) {
+    yield;
     const prefix = prefixOf(tables, index);
     const matched = matchedRows(snapshot, placed, known);
     const numbers = rowNumbers(placed);
@@ -49,7 +50,7 @@ export function readIndicators(
       if (before) known.splice(earlier, 1, restated(before, statement, number));
       else known.push(stated(statement, `${prefix}-${String(number).padStart(2, "0")}`, number));
     }
-  });
+  }
   return known;
 }
 
