@@ -8,6 +8,7 @@ import {
 import { useState, type ReactElement } from "react";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
 import { failureMessage } from "./failureMessage";
+import { isUnfinished } from "./isUnfinished";
 import type { Session } from "./Session";
 import type { Failure } from "./SessionState";
 import { useLanguage } from "./useLanguage";
@@ -21,10 +22,6 @@ const protections: ReadonlySet<WorkbookErrorCode> = new Set([
   "workbook/protected",
   "workbook/passwordNeeded",
   "workbook/passwordWrong",
-]);
-const halves: ReadonlySet<WorkbookErrorCode> = new Set([
-  "workbook/partlyWritten",
-  "workbook/unknownState",
 ]);
 
 /** What went wrong with the workbook, what to do, and the ways to go on: try again, put it back, lift a protection. */
@@ -40,7 +37,7 @@ export function FailureBar({ failure: { error, step }, session }: FailureBarProp
         {isProtected && (
           <LiftForm hasPassword={code !== "workbook/protected"} onLift={session.lift} />
         )}
-        {code !== null && halves.has(code) && (
+        {isUnfinished(error) && (
           <Button size="small" appearance="primary" onClick={session.takeBack}>
             {words.states.takeBack}
           </Button>

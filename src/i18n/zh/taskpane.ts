@@ -4,7 +4,7 @@ export const taskpane = {
   tooOld: (needed: string) =>
     `这个版本的 Excel 太旧，缺少本工具需要的功能（ExcelApi ${needed}）。请升级 Excel，或使用工作台检查保存好的文件。`,
   toWorkbench: "打开工作台",
-  editing: "Excel 正在编辑单元格。按 Enter 结束编辑后，检查会自动继续。",
+  editing: "正在等待您完成单元格编辑……按 Enter 结束编辑后，检查会自动继续。",
   busy: "Excel 正忙，正在等待……",
   notYet: {
     fillForms: "“填写表单”将在后续版本提供。现在可以检查数据、标记需要关注的指标。",
