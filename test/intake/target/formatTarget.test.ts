@@ -107,7 +107,7 @@ const reading: fc.Arbitrary<TargetReading> = fc.oneof(
   fc
     .array(fc.record({ label: fc.constantFrom(null, "门诊", "住院"), target: ranged }), {
       minLength: 2,
-      maxLength: 4,
+      maxLength: 3,
     })
     .map((items) => ({
       kind: "list",
