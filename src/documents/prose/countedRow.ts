@@ -16,6 +16,7 @@ const closeVerb = new RegExp(
 /** Verbs that are too often parts of nouns to be looked for before a noun. */
 const weak = "服务|支持|有|培训|组织|实施|提升|达到|布局|支撑|开展|制定|确定";
 const anyVerb = new RegExp(`(?!${weak})(?:${countVerbs})`, "g");
+const openingVerb = new RegExp(`^((?:${adverbs})*)((?!有|支持|为)(?:${countVerbs}))(?=.{2})`);
 /** 改扩建 of 新建、改扩建医院12所. */
 const alsoVerbs = new RegExp(`^(?:[、和及](?:${countVerbs}))*`);
 /** Words before a figure that make it something given. */
@@ -36,10 +37,14 @@ export function countVerbBefore(text: string, from: number, figure: number): Pie
     return { start: from + close.index, end: from + close.index + (close[1]?.length ?? 0) };
   }
   if (given.test(before)) return undefined;
+  const lead = nameSpan(text, from, figure).start - from;
+  const opening = openingVerb.exec(before.slice(lead));
   // A verb begins a clause or follows its subject; behind 的 it belongs to a noun.
-  const first = [...before.matchAll(anyVerb)].find(
-    ({ index }) => index <= 24 && !before.slice(0, index).includes("的"),
-  );
+  const first = opening
+    ? { index: lead + (opening[1]?.length ?? 0), 0: opening[2] ?? "" }
+    : [...before.matchAll(anyVerb)].find(
+        ({ index }) => index <= 24 && !before.slice(0, index).includes("的"),
+      );
   if (!first) return undefined;
   const start = from + first.index;
   const others = alsoVerbs.exec(text.slice(start + first[0].length, figure))?.[0] ?? "";

@@ -19,7 +19,9 @@ export function sortingAmounts({ text }: Sentence, clause: Clause): Set<Amount> 
     const isAttributive = attributive.test(after) && name.end > name.start;
     const isListed = next !== undefined && sorting.has(next) && listed.test(after);
     const isGiven = given.test(text.slice(clause.start, amount.start));
-    if (isAttributive || isListed || isGiven) sorting.add(amount);
+    // 两个100% says 100% of two things.
+    const isTally = next?.start === amount.end && next.unit === "%";
+    if (isAttributive || isListed || isGiven || isTally) sorting.add(amount);
     next = amount;
   }
   return sorting;

@@ -91,6 +91,7 @@ function takeBefore(
 }
 
 function yearsIn(sentence: string): readonly number[] {
+  if (!/\d|十.五|[０-９]/.test(sentence)) return [];
   const text = maskNested(evenWidth(sentence));
   const spans = figuresIn(sentence).filter(({ start }) => text.charAt(start) !== "·");
   return timesOf(text, spans).at(-1)?.years ?? [];

@@ -19,6 +19,8 @@ const placing = /^(?:设置|设立|配备|配置|建有|拥有|有|布局|确定
 const whole = /^(?:全[市县区省州]|[市区县省]|本[市区县])$/;
 /** What counted persons go and do; what they are stands in the clause before. */
 const going = /^(?:赴|到|去|参加|培养|培训|进修|学习)/;
+const atLeast = /(?:不少于|不低于|不超过|至少|超过)$/;
+const minimum = /至少|不少于|不低于/;
 /** What a counted body is there for. */
 const serving =
   /^(.{0,30}?(?:医院|机构|中心|卫生院|企业|学校|站|所))((?:承担|开展|提供|参加|达到|建成|成为|通过|具备|完成)[^的]+)$/;
@@ -52,6 +54,7 @@ function rowClaims(scene: Scene, row: readonly Counted[], verb: Piece): readonly
   const said = printed.slice(verb.start, verb.end);
   const nouns = row.map(({ noun }) => printed.slice(noun.start, noun.end));
   const head = nouns.flatMap((noun) => levelled.exec(noun)?.[1] ?? [])[0];
+  const span = nameSpan(text, scene.clause.start, verb.start);
   const scope = scopeOf(scene, verb, row[0]?.amount.start ?? verb.end);
   return row.flatMap((counted, index) => {
     const { amount, noun } = counted;
@@ -61,8 +64,11 @@ function rowClaims(scene: Scene, row: readonly Counted[], verb: Piece): readonly
     const isEach = text.slice(Math.min(noun.end, amount.start), amount.start).includes("各");
     return namesOf(scene, counted, verb, nouns[index] ?? "", head, isEach).map((one) => {
       scene.spent.add(amount);
-      const figure = printed.slice(amount.start, amount.end);
-      return amountClaim(scene.sentence, amount, amount.start, {
+      const lead = atLeast.exec(text.slice(verb.end, amount.start))?.[0] ?? "";
+      const figure = lead + printed.slice(amount.start, amount.end);
+      const isAtLeast = minimum.test(text.slice(span.end, amount.start));
+      const comparator = amount.comparator ?? (isAtLeast ? ">=" : null);
+      return amountClaim(scene.sentence, { ...amount, comparator }, amount.start, {
         ...one,
         scope,
         isCumulative: scope === null && adding.test(said),
@@ -103,7 +109,8 @@ function namesOf(
   if (/^(?:实施|开展|推[进动]|举办|组织)$/.test(said) && /(?:项目|计划|活动|专项)$/.test(name))
     return [];
   const pieces = isEach ? piecesOf(text, noun.start, noun.end, true) : [];
-  if (pieces.length < 2) return [{ name: name.replace(/(?<=.{4})(?:建设|任务)$/, "") }];
+  if (pieces.length < 2)
+    return [{ name: name.replace(/(?<=.{4})(?:建设|任务)$|(?<=.{2})[到赴][^的]{2,}$/, "") }];
   return pieces.flatMap((piece, index) => {
     const own = printed.slice(piece.start, piece.end);
     const next = pieces[index + 1];

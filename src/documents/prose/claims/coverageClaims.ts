@@ -4,6 +4,7 @@ import { wholeClaim } from "./claim";
 import type { Scene } from "./Scene";
 
 const covered = /(?:全覆盖|全面覆盖)(?=$|[、和及与。]|的?目标|的?要求)/g;
+const reaching = /^([^的]{2,30})((?:实现)?覆盖到?(?:所有|全部|全体))([^的]{2,30})$/;
 const leadVerb = /^(?:形成|达到|做到|推进|完成|建立|基本|实施|落实|努力)+/;
 /** Regions that name where and leave open what is covered. */
 const bare = /^(?:区域|全域|市域|县域|城乡|镇街|乡镇|村级|区县|县区|全市|全区)?$/;
@@ -32,7 +33,24 @@ export function coverageClaims(scene: Scene): readonly Claim[] {
     else
       claims.push(...quotedParts(said.name).map(({ name, component }) => whole(name, component)));
   }
-  return withFirstPart(claims);
+  return [...withFirstPart(claims), ...reachingAll(scene)];
+}
+
+/** 远程医疗覆盖所有县级医院. */
+function reachingAll({ sentence, clause }: Scene): readonly Claim[] {
+  const { printed, text } = sentence;
+  const span = nameSpan(text, clause.start, clause.end);
+  const [whole, what = "", verb = "", whom = ""] =
+    reaching.exec(text.slice(span.start, span.end)) ?? [];
+  if (whole === undefined) return [];
+  const at = span.start + what.length;
+  return [
+    wholeClaim(sentence, at, at + verb.length, {
+      name: `${printed.slice(span.start, at)}覆盖率`,
+      scope: printed.slice(span.end - whom.length, span.end),
+      doubts: ["composedName"],
+    }),
+  ];
 }
 
 /** What is covered, and whom for: 战略合作实现区县医院的. */

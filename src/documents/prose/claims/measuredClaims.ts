@@ -14,6 +14,7 @@ const price = /(?:费用|费|标准|收入|薪酬|工资|额|成本|支出|待�
 const money = /资金|预算|投资|总额|补助款/;
 const verbal = new RegExp(`^(?:${countVerbs})(?=.)`);
 const moving = /(?:增幅|增速|增长率|降幅|幅度|变化率)$/;
+const dated = /^(?:到|至|在|于)?20\d\d年(?:底|末)?(?:之?前)?/;
 const gradual = /^(.{2,40}?)(?:进一步|不断|稳步|持续|明显|逐步|显著|有效|大幅|得到|有所|整体|总体)/;
 
 /**
@@ -35,10 +36,35 @@ export function measuredClaims(scene: Scene): readonly Claim[] {
         : (namedBefore(scene, amount, claims, start) ?? namedAround(scene, amount, own.end));
     if (!named) continue;
     spent.add(amount);
-    claims.push(...named.map((said) => amountClaim(sentence, amount, own.end, said)));
+    const compared = {
+      ...amount,
+      comparator: amount.comparator ?? comparedIn(text, own.end, amount),
+    };
+    const years = yearReached(text, amount);
+    const from = own.end + (dated.exec(text.slice(own.end, amount.start))?.[0].length ?? 0);
+    claims.push(
+      ...named.map((said) => ({
+        ...amountClaim(sentence, compared, from, said),
+        ...(years && { years }),
+      })),
+    );
     start = amount.end;
   }
   return claims;
+}
+
+/** 不低于每人每年120元: the words that compare stand apart from the figure. */
+function comparedIn(text: string, from: number, { start }: Amount): Amount["comparator"] {
+  const words = text.slice(from, start);
+  if (/不低于|不少于|至少/.test(words)) return ">=";
+  return /不高于|不超过|不多于/.test(words) ? "<=" : null;
+}
+
+/** 由2023年的25%提升到2027年的30%. */
+function yearReached(text: string, { start, end, from }: Amount): readonly number[] | undefined {
+  const years = from === null ? [] : [...text.slice(start, end).matchAll(/20\d\d(?=年)/g)];
+  const last = years.length > 1 ? years.at(-1)?.[0] : undefined;
+  return last === undefined ? undefined : [Number(last)];
 }
 
 /** A率2024年达到88%,2025年达到90%: a further year of the same. */

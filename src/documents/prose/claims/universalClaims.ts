@@ -1,4 +1,5 @@
 import type { Claim } from "../Claim";
+import { isBareGroup } from "../groupOf";
 import { groupDeed, leadingVerb } from "../groupVerb";
 import { nameSpan } from "../nameSpan";
 import { isMeasured, piecesOf, type Piece } from "../splitList";
@@ -99,7 +100,7 @@ function named(
   { group, deed, end }: Universal,
 ): readonly Pick<Claim, "name" | "component" | "doubts">[] {
   const own = printed.slice(group.start, group.end);
-  const isBare = /^(?:机构|医院|单位|各?地区?|区县|县区)?$/.test(own);
+  const isBare = isBareGroup(own);
   const whom = isBare && earlier !== null ? earlier : own;
   if (whom === "") return [];
   const name = `${printed.slice(deed, end)}的${whom}占比`;
