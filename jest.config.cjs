@@ -24,6 +24,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   setupFiles: ["<rootDir>/test/support/jsdom.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/english.ts"],
   transform: {
     "\\.ts$": swc({ syntax: "typescript" }),
     "\\.tsx$": swc({ syntax: "typescript", tsx: true }),

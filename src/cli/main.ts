@@ -1,6 +1,7 @@
 import about from "../../package.json";
 import { cliWords } from "../i18n/cliWords";
 import { describeUsage } from "../i18n/describeUsage";
+import { loadLanguage } from "../i18n/loadLanguage";
 import { check } from "./check";
 import type { CommandLine } from "./CommandLine";
 import type { Io } from "./Io";
@@ -16,11 +17,12 @@ import { UsageError } from "./UsageError";
  * @returns the exit code: 0 nothing to correct, 1 findings of severity error, 2 bad usage or an unreadable file.
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
+  const locale = localeOf(args);
+  await loadLanguage(locale);
   try {
     return await run(parseCommandLine(args), io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const locale = localeOf(args);
     const words = cliWords(locale);
     const known = ["check", "template", "plans"].find((name) => name === args[0]) ?? null;
     if (error.code === "noCommand") io.stderr.write(`${words.help.main}\n`);

@@ -4,6 +4,7 @@ import { legendEdits } from "../flows/legendEdits";
 import { markEdits } from "../flows/markEdits";
 import { cliWords } from "../i18n/cliWords";
 import type { Locale } from "../i18n/Locale";
+import { legendSheetNames } from "../i18n/legendSheetNames";
 import { messages } from "../i18n/messages";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { saveXlsx } from "../workbook/xlsx/saveXlsx";
@@ -25,7 +26,7 @@ export async function writeMarked(
   }
   const workbook = openXlsx(await readFile(path.resolve(io.folder, name)));
   const { legend } = messages(locale);
-  const names = (["zh", "en"] as const).map((each) => messages(each).legend.sheetName);
+  const names = Object.values(legendSheetNames);
   const explained = workbook.snapshot.isStructureLocked ? [] : legendEdits(legend, names);
   await workbook.write([...markEdits(examination), ...explained]);
   await writeWhole(path.resolve(io.folder, output), saveXlsx(workbook));

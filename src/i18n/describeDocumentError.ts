@@ -1,6 +1,6 @@
 import type { DocumentError, Excess, ForeignFormat } from "../documents/DocumentError";
+import { documentSentences } from "./documentSentences";
 import type { Locale } from "./Locale";
-import { messages } from "./messages";
 
 /**
  * Says why a document could not be read and what to do about it.
@@ -8,7 +8,7 @@ import { messages } from "./messages";
  * @example describeDocumentError(new DocumentError("document/empty"), "zh") // "文件是空的（0 字节）。请重新导出或向发送人索取。"
  */
 export function describeDocumentError({ code, values }: DocumentError, locale: Locale): string {
-  const { excess, notSupported, sentences, tooLarge } = messages(locale).documents;
+  const { excess, notSupported, sentences, tooLarge } = documentSentences(locale);
   const fact = (name: string): string => String(values[name] ?? "?");
   switch (code) {
     case "document/notSupported":

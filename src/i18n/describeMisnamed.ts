@@ -1,6 +1,6 @@
 import type { DocumentFormat } from "../documents/DocumentFormat";
+import { documentSentences } from "./documentSentences";
 import type { Locale } from "./Locale";
-import { messages } from "./messages";
 
 /**
  * Says that a file is something else than its name says.
@@ -12,6 +12,6 @@ export function describeMisnamed(
   format: DocumentFormat,
   locale: Locale,
 ): string {
-  const { formats, misnamed } = messages(locale).documents;
+  const { formats, misnamed } = documentSentences(locale);
   return misnamed(extension, formats[format]);
 }

@@ -1,14 +1,6 @@
+import { englishWords } from "./loadLanguage";
 import type { Locale } from "./Locale";
-import { assessment as enAssessment } from "./en/assessment";
-import { documents as enDocuments } from "./en/documents";
-import { errors as enErrors } from "./en/errors";
-import { findings as enFindings } from "./en/findings";
-import { legend as enLegend } from "./en/legend";
-import { place as enPlace } from "./en/place";
-import { planErrors as enPlanErrors } from "./en/planErrors";
-import { terms as enTerms } from "./en/terms";
 import { assessment as zhAssessment } from "./zh/assessment";
-import { documents as zhDocuments } from "./zh/documents";
 import { errors as zhErrors } from "./zh/errors";
 import { findings as zhFindings } from "./zh/findings";
 import { legend as zhLegend } from "./zh/legend";
@@ -21,7 +13,6 @@ export type { Locale } from "./Locale";
 /** Chinese is the type: what it has, every other language must have. */
 const zh = {
   assessment: zhAssessment,
-  documents: zhDocuments,
   errors: zhErrors,
   findings: zhFindings,
   legend: zhLegend,
@@ -32,22 +23,11 @@ const zh = {
 
 export type Messages = typeof zh;
 
-const en: Messages = {
-  assessment: enAssessment,
-  documents: enDocuments,
-  errors: enErrors,
-  findings: enFindings,
-  legend: enLegend,
-  place: enPlace,
-  planErrors: enPlanErrors,
-  terms: enTerms,
-};
-
 /**
  * All words of a language, by area.
  *
  * @example messages("zh").terms.status.offTrack // "偏离"
  */
 export function messages(locale: Locale): Messages {
-  return locale === "zh" ? zh : en;
+  return locale === "zh" ? zh : englishWords().messages;
 }

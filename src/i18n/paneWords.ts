@@ -1,4 +1,4 @@
-import { pane as en } from "./en/pane";
+import { englishWords } from "./loadLanguage";
 import type { Locale } from "./Locale";
 import { pane as zh } from "./zh/pane";
 
@@ -11,5 +11,5 @@ export type PaneWords = typeof zh;
  * @example paneWords("zh").marks.add // "标记"
  */
 export function paneWords(locale: Locale): PaneWords {
-  return locale === "zh" ? zh : en;
+  return locale === "zh" ? zh : englishWords().pane;
 }

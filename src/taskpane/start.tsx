@@ -1,4 +1,5 @@
 import type { Root } from "react-dom/client";
+import { loadLanguage } from "../i18n/loadLanguage";
 import type { Locale } from "../i18n/Locale";
 import type { ThemeName } from "../ui/useTheme";
 import { OfficeWorkbook, webRequestLimit } from "../workbook/office/OfficeWorkbook";
@@ -34,7 +35,7 @@ export async function start(root: Root): Promise<void> {
       }),
   );
   associate(commands(model, locale, () => Office.addin.showAsTaskpane()));
-  const { builtinPlans } = await import("./builtinPlans");
+  const [{ builtinPlans }] = await Promise.all([import("./builtinPlans"), loadLanguage(locale)]);
   root.render(<TaskPane model={model} plans={builtinPlans} language={locale} theme={theme} />);
 }
 

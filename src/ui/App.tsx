@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, type ReactElement } from "react";
 import type { OfferedPlan } from "../flows/choosePlan";
+import { loadLanguage } from "../i18n/loadLanguage";
 import type { Locale } from "../i18n/Locale";
 import type { Workbook } from "../workbook/Workbook";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -60,7 +61,13 @@ export function App(props: AppProps): ReactElement {
             state={state}
             plans={plans}
             actions={props.actions ?? noActions}
-            onLocale={onLocale}
+            onLocale={
+              onLocale &&
+              ((chosen) =>
+                void loadLanguage(chosen).then(() => {
+                  onLocale(chosen);
+                }))
+            }
           />
         </ErrorBoundary>
       </LanguageContext.Provider>

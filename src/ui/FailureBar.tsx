@@ -1,16 +1,11 @@
-import {
-  Button,
-  Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
 import { failureMessage } from "./failureMessage";
 import { isUnfinished } from "./isUnfinished";
 import type { Session } from "./Session";
 import type { Failure } from "./SessionState";
+import { TextField } from "./TextField";
 import { useLanguage } from "./useLanguage";
 
 interface FailureBarProps {
@@ -70,16 +65,13 @@ function LiftForm({ hasPassword, onLift }: LiftFormProps): ReactElement {
       }}
     >
       {hasPassword && (
-        <Input
+        <TextField
           size="small"
           type="password"
-          autoComplete="off"
-          aria-label={words.states.password}
+          label={words.states.password}
           placeholder={words.states.password}
           value={password}
-          onChange={(_, { value }) => {
-            setPassword(value);
-          }}
+          onChange={setPassword}
         />
       )}
       <Button size="small" type="submit" appearance="primary">

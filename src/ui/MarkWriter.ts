@@ -3,13 +3,12 @@ import type { Examination } from "../flows/Examination";
 import { legendEdits } from "../flows/legendEdits";
 import { markEdits } from "../flows/markEdits";
 import { staleMarkEdits } from "../flows/staleMarkEdits";
-import { messages } from "../i18n/messages";
+import { legendSheetNames } from "../i18n/legendSheetNames";
 import type { LegendWords } from "../workbook/legendSheet";
 import type { Edit, Lift, Snapshot, Workbook } from "../workbook/Workbook";
 import { sameMarks } from "./sameMarks";
 
-/** What the legend's sheet is called in every language: one of another language is replaced too. */
-const legendNames = (["zh", "en"] as const).map((locale) => messages(locale).legend.sheetName);
+const legendNames = Object.values(legendSheetNames);
 
 /** Writes the marks of one workbook, and only when they are not there yet. */
 export class MarkWriter {

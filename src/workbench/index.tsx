@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { loadLanguage } from "../i18n/loadLanguage";
 import type { Locale } from "../i18n/Locale";
 import { downloadFile } from "./downloadFile";
 import { DrawingGuard } from "./DrawingGuard";
@@ -10,6 +11,7 @@ import { WorkbenchSession } from "./WorkbenchSession";
 const locale: Locale = /^en\b/i.test(navigator.language) ? "en" : "zh";
 const root = document.getElementById("root");
 if (root) {
+  await loadLanguage(locale);
   const session = new WorkbenchSession({
     locale,
     loadSample,

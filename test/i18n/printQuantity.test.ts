@@ -1,4 +1,4 @@
-import { messages } from "../../src/i18n/messages";
+import { terms as en } from "../../src/i18n/en/terms";
 import { plainNumber } from "../../src/i18n/plainNumber";
 import {
   printDifference,
@@ -7,9 +7,8 @@ import {
   printStep,
   printValue,
 } from "../../src/i18n/printQuantity";
+import { terms as zh } from "../../src/i18n/zh/terms";
 
-const zh = messages("zh").terms;
-const en = messages("en").terms;
 const percent = { unit: "%", decimals: 2 };
 
 test("a value has all its decimals and its unit", () => {

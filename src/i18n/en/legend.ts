@@ -1,11 +1,12 @@
 import type { legend as zh } from "../zh/legend";
+import { legendSheetNames } from "../legendSheetNames";
 import { terms } from "./terms";
 
 const name = terms.status;
 
 /** What the sheet says that explains the marks. */
 export const legend: typeof zh = {
-  sheetName: "Legend of marks",
+  sheetName: legendSheetNames.en,
   title: "OnTrack · what the marks mean",
   meanings: {
     missed: { name: name.missed, meaning: "The year is over and the target was not met." },

@@ -1,11 +1,12 @@
 import type { LegendWords } from "../../workbook/legendSheet";
+import { legendSheetNames } from "../legendSheetNames";
 import { terms } from "./terms";
 
 const name = terms.status;
 
 /** What the sheet says that explains the marks. */
 export const legend: LegendWords = {
-  sheetName: "标记说明",
+  sheetName: legendSheetNames.zh,
   title: "指标在轨 · 标记说明",
   meanings: {
     missed: { name: name.missed, meaning: "年度已结束，没有达到目标值。" },

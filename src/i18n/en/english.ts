@@ -1,0 +1,16 @@
+import type { Messages } from "../messages";
+import type { PaneWords } from "../paneWords";
+import { assessment } from "./assessment";
+import { errors } from "./errors";
+import { findings } from "./findings";
+import { legend } from "./legend";
+import { pane } from "./pane";
+import { place } from "./place";
+import { planErrors } from "./planErrors";
+import { terms } from "./terms";
+
+/** What is said in English to those who ask for it. */
+export const english: { readonly messages: Messages; readonly pane: PaneWords } = {
+  messages: { assessment, errors, findings, legend, place, planErrors, terms },
+  pane,
+};
