@@ -3,7 +3,7 @@ import type { ProseTarget } from "../ProseTarget";
 import type { Claim } from "./Claim";
 import type { Clause, Sentence } from "./Clause";
 import { isSoftWord, yearsAt, type Due } from "./dueOf";
-import type { SentenceContext } from "./targetsOfSentence";
+import type { SentenceContext } from "./SentenceContext";
 
 /** How much each doubt takes from the confidence in a plain sentence. */
 const weights: Readonly<Partial<Record<Doubt, number>>> = {

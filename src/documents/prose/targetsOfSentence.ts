@@ -1,7 +1,6 @@
 import { repairCharacters } from "../../intake/damage/repairCharacters";
 import type { Repair } from "../../intake/Repair";
 import type { ProseTarget } from "../ProseTarget";
-import type { SourcePlace } from "../SourceDocument";
 import type { Claim } from "./Claim";
 import { circleClaims } from "./claims/circleClaims";
 import { countClaims } from "./claims/countClaims";
@@ -18,19 +17,8 @@ import { dueOf, type Due } from "./dueOf";
 import { groupOf } from "./groupOf";
 import { proseTarget } from "./proseTarget";
 import { readSentence } from "./readSentence";
+import type { SentenceContext } from "./SentenceContext";
 import { sortingAmounts } from "./sortingAmounts";
-
-/** What a sentence takes from its paragraph and its document. */
-export interface SentenceContext {
-  readonly at: SourcePlace;
-  /** Of the sentences around it, for a sentence that names no year. */
-  readonly years: readonly number[];
-  readonly responsible: readonly string[];
-  readonly section: string;
-  readonly heading: string;
-  /** The year the document is of: what it says of earlier years is history. Null when unknown. */
-  readonly issuedIn: number | null;
-}
 
 /** In the order in which they may take an amount: what binds more words comes first. */
 const constructions: readonly ((scene: Scene) => readonly Claim[])[] = [

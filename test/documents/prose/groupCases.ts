@@ -51,6 +51,16 @@ export const groupCases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
     [
+      "100% behind the group",
+      "三级医院100%设立党务机构。",
+      ["设立党务机构的三级医院占比 | 100% |  |  | 100%"],
+    ],
+    [
+      "what the share is of may carry figures of its own",
+      "能够提供6类10项以上适宜技术的村卫生室达到80%。",
+      ["能够提供6类10项以上适宜技术的村卫生室占比 | 80% |  |  | 达到80%"],
+    ],
+    [
       "所有",
       "所有公立医院保持收支平衡。",
       ["保持收支平衡的公立医院占比 | >=100% |  |  | 所有公立医院保持"],

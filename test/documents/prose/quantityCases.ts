@@ -145,6 +145,29 @@ export const quantityCases: Readonly<Record<string, readonly Case[]>> = {
       ["县域就诊率 | 88% | 2026 |  | 达到88%", "县域就诊率 | 90% | 2027 |  | 达到90%"],
     ],
   ],
+  "a part said after its quantity, or without it": [
+    [
+      "whose rate it is",
+      "住院费用报销比例职工达到85%、居民达到70%。",
+      [
+        "住院费用报销比例/职工 | 85% |  |  | 达到85%",
+        "住院费用报销比例/居民 | 70% |  |  | 达到70%",
+      ],
+    ],
+    [
+      "other bodies by the same measure",
+      "三级医院智慧服务水平达到3级，二级医院达到2级。",
+      ["三级医院智慧服务水平 | 3级 |  |  | 达到3级", "二级医院智慧服务水平 | 2级 |  |  | 达到2级"],
+    ],
+    [
+      "the value after its yearly growth",
+      "服务收入占比每年提高1个百分点，2027年达到35%。",
+      [
+        "服务收入占比增幅 | 1个百分点 |  | annual | 每年提高1个百分点",
+        "服务收入占比 | 35% | 2027 |  | 达到35%",
+      ],
+    ],
+  ],
   "things counted": [
     ["verb, figure, noun", "建成9个县域副中心。", ["县域副中心 | 9个 |  | cumulative | 建成9个"]],
     [

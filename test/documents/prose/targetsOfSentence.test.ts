@@ -1,7 +1,5 @@
-import {
-  targetsOfSentence,
-  type SentenceContext,
-} from "../../../src/documents/prose/targetsOfSentence";
+import type { SentenceContext } from "../../../src/documents/prose/SentenceContext";
+import { targetsOfSentence } from "../../../src/documents/prose/targetsOfSentence";
 import { brief } from "./brief";
 import { groupCases } from "./groupCases";
 import { quantityCases } from "./quantityCases";

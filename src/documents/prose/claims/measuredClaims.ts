@@ -1,7 +1,7 @@
 import type { Amount } from "../Clause";
 import type { Claim } from "../Claim";
 import { nameSpan } from "../nameSpan";
-import { isMeasured, sharing } from "../splitList";
+import { isMeasured, sharing, type Piece } from "../splitList";
 import { countVerbs } from "../vocabulary";
 import { amountClaim } from "./claim";
 import { isCount } from "./countClaims";
@@ -14,7 +14,10 @@ const price = /(?:费用|费|标准|收入|薪酬|工资|额|成本|支出|待�
 const money = /资金|预算|投资|总额|补助款/;
 const verbal = new RegExp(`^(?:${countVerbs})(?=.)`);
 const moving = /(?:增幅|增速|增长率|降幅|幅度|变化率)$/;
-const dated = /^(?:到|至|在|于)?20\d\d年(?:底|末)?(?:之?前)?/;
+const dated = /^(?:的|(?:到|至|在|于)?20\d\d年(?:底|末)?(?:之?前)?)*/;
+/** 报销比例职工: the rate, then whose. */
+const withPart =
+  /^(.{2,}(?:率|比例|占比|水平))((?!.*(?:率|比例|占比|水平|度|数|额|的|目标|占|等))[\u4e00-\u9fa5]{2,6})$/;
 const gradual = /^(.{2,40}?)(?:进一步|不断|稳步|持续|明显|逐步|显著|有效|大幅|得到|有所|整体|总体)/;
 
 /**
@@ -32,7 +35,7 @@ export function measuredClaims(scene: Scene): readonly Claim[] {
     if (!isStated(scene, amount, own.end)) continue;
     const named =
       own.end > own.start
-        ? namesOf(scene, amount, own, own.end)
+        ? (partOf(scene, amount, claims, own) ?? namesOf(scene, amount, own, own.end))
         : (namedBefore(scene, amount, claims, start) ?? namedAround(scene, amount, own.end));
     if (!named) continue;
     spent.add(amount);
@@ -76,9 +79,35 @@ function namedBefore(
 ): readonly Named[] | undefined {
   const isDated = clause.times.some((time) => time.start >= from && time.end <= start);
   const last = claims.length > 0 ? claims.slice(-1) : named;
-  const same = last.filter((one) => one.unit === unit);
+  const same = last.filter((one) => one.unit === unit || one.unit.endsWith("百分点"));
   if (!isDated || same.length === 0) return undefined;
-  return same.map(({ name, component }) => ({ name, component }));
+  return same.map(({ name, component }) => ({
+    name: name.replace(/(?:增幅|下降幅度)$/, ""),
+    component,
+  }));
+}
+
+/** 报销比例职工达到85%、居民达到70%; A医院电子病历水平达到5级,B医院达到4级: only the part is said again. */
+function partOf(
+  { sentence: { printed, text }, named }: Scene,
+  { unit }: Amount,
+  claims: readonly Claim[],
+  { start, end }: Piece,
+): readonly Named[] | undefined {
+  const own = printed.slice(start, end);
+  const [, whole, part] = withPart.exec(text.slice(start, end)) ?? [];
+  if (whole !== undefined && part !== undefined && unit === "%") {
+    return [{ name: own.slice(0, whole.length), component: own.slice(whole.length) }];
+  }
+  const last = claims.at(-1) ?? named.at(-1);
+  if (last?.unit !== unit || isMeasured(text.slice(start, end))) return undefined;
+  if (last.component !== null && own.length <= 6) return [{ name: last.name, component: own }];
+  const quantity = /^.*?(?:医院|机构|卫生院|中心)(?=.{4})/.exec(last.name)?.[0];
+  if (unit !== "级" || quantity === undefined || !/(?:医院|机构|卫生院|中心)$/.test(own))
+    return undefined;
+  return [
+    { name: own + last.name.slice(quantity.length), component: null, doubts: ["composedName"] },
+  ];
 }
 
 type Named = Pick<Claim, "name" | "component"> & Partial<Claim>;

@@ -18,7 +18,8 @@ function gradeClaims(scene: Scene): readonly Claim[] {
   const { sentence, clause, spent } = scene;
   const { printed, text } = sentence;
   return freeAmounts(scene).flatMap((amount) => {
-    if (amount.grade === null) return [];
+    const isCounted = clause.amounts.some(({ end }) => end <= amount.start);
+    if (amount.grade === null || isCounted) return [];
     const verb = grading.exec(text.slice(clause.start, amount.start))?.[1];
     if (verb === undefined) return [];
     const span = nameSpan(text, clause.start, amount.start - verb.length);

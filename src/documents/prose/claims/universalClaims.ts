@@ -9,6 +9,7 @@ import type { Scene } from "./Scene";
 const all = /全部|(?<![人次日年月平户床件])均(?![衡等值质价线势分])|(?<!首|大|成)都(?!市)/g;
 const every = /(?:所有|全体|全部)(?=[^的]{2})/;
 const obliged = /^(.{2,40}?(?:医院|机构|中心|卫生院|院|所|站|学校|企业|单位|区县?|县))(必须)/;
+const body = /(?:院|机构|中心|站|所|室|校|企业|单位|店|公司)(?:\(·*\))?$/;
 /** What can be said of all without being a number: 均实现突破, 均有提升. */
 const vague = /突破|提升$|提高$|改善|增强|下降$|加强|优化|前列|良好|明显|进一步|更加|同质化|区间/;
 
@@ -92,7 +93,7 @@ function isStated(
       (unit === "%" || isMeasured(text.slice(group.start, group.end))),
   );
   const did = text.slice(deed, end);
-  return !isFigured && !vague.test(did) && did.length >= 4;
+  return !isFigured && !vague.test(did) && (did.length >= 4 || did.startsWith("达标"));
 }
 
 function named(
@@ -105,7 +106,10 @@ function named(
   if (whom === "") return [];
   const name = `${printed.slice(deed, end)}的${whom}占比`;
   const pieces = piecesOf(text, group.start, group.end, false);
-  const isList = pieces.length > 1 && !/和|及(?!以)|与/.test(text.slice(group.start, group.end));
+  const isList =
+    pieces.length > 1 &&
+    pieces.every((piece) => body.test(text.slice(piece.start, piece.end))) &&
+    !/和|及(?!以)|与/.test(text.slice(group.start, group.end));
   const components =
     isList && !isBare ? pieces.map((piece) => printed.slice(piece.start, piece.end)) : [null];
   return components.map((component) => ({ name, component, doubts: ["composedName"] }));
