@@ -55,11 +55,16 @@ function byValidity(bytes: Uint8Array, declared: string | undefined): string | u
   return named ?? decode(bytes, "gb18030", true) ?? leastDamaged(bytes);
 }
 
-/** A short GBK text can be valid UTF-8: then it is Latin, Greek or Arabic letters, and not one Chinese character. */
+/**
+ * A short GBK text can be valid UTF-8: it is Latin, Greek or Arabic letters then, not one of them Chinese, and Chinese
+ * characters side by side the other way. A single one among letters is an accented letter.
+ */
 function isRather(other: string, utf8: string): boolean {
-  const isChinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
-  return !isChinese.test(utf8) && isChinese.test(other) && /[\u0080-\uffff]/.test(utf8);
+  return !isChinese.test(utf8) && areChinese.test(other);
 }
+
+const isChinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
+const areChinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]{2}/;
 
 function leastDamaged(bytes: Uint8Array): string | undefined {
   const readings = ["utf-8", "gb18030"].map((name) => decode(bytes, name, false) ?? "");

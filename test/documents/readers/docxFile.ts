@@ -10,6 +10,8 @@ export interface DocxParts {
   /** The namespace of the text, for the strict form. */
   readonly namespace?: string;
   readonly mainPart?: string;
+  /** Of compression; 0 stores. */
+  readonly level?: 0 | 6;
 }
 
 /** A Word file with the given XML as its body; prefixes are those Word writes. */
@@ -24,7 +26,7 @@ export function docxFile(body: string, parts: DocxParts = {}): Uint8Array {
   const related = ["numbering", "styles"].map(
     (kind) => `<Relationship Id="${kind}" Type="${relationships}/${kind}" Target="${kind}.xml"/>`,
   );
-  return zipSync({
+  const files = {
     "[Content_Types].xml": strToU8(
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${mainPart}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     ),
@@ -37,7 +39,8 @@ export function docxFile(body: string, parts: DocxParts = {}): Uint8Array {
       [`${folder}numbering.xml`]: wrap("numbering", parts.numbering),
     }),
     ...(parts.styles !== undefined && { [`${folder}styles.xml`]: wrap("styles", parts.styles) }),
-  });
+  };
+  return zipSync(files, { level: parts.level ?? 6 });
 }
 
 /** A paragraph of one run. */

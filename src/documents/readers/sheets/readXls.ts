@@ -49,7 +49,7 @@ function readBook(bytes: Uint8Array): WorkBook {
       cellText: false,
     });
   } catch (cause) {
-    if (/password|encrypt/i.test(String(cause))) {
+    if (/password-protected/.test(String(cause))) {
       throw new DocumentError("document/encrypted", {}, cause);
     }
     throw new DocumentError("document/damaged", { part: "Workbook" }, cause);

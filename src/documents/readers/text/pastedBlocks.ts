@@ -34,24 +34,20 @@ interface Run {
 /** Rows of several cells that follow each other, two at least. */
 function runsOf(rows: readonly Row[]): readonly Run[] {
   const runs: Run[] = [];
-  for (let at = 0; at < rows.length;) {
+  for (let at = 0; at < rows.length; at += 1) {
     const start = at;
-    while ((rows[at]?.length ?? 0) > 1) at += 1;
-    const run = rows.slice(start, at);
-    if (run.length > 1 && !isNumberedList(run)) {
-      runs.push({ rows: run, end: rows[at]?.[0]?.line ?? Infinity });
+    while (isRow(rows[at])) at += 1;
+    if (at - start > 1) {
+      runs.push({ rows: rows.slice(start, at), end: rows[at]?.[0]?.line ?? Infinity });
     }
-    if (at === start) at += 1;
   }
   return runs;
 }
 
-function isNumberedList(rows: readonly Row[]): boolean {
-  const label = /^\s*[(（]?[\d一二三四五六七八九十a-zA-Z●•·]{1,3}[)）.．、]?\s*$/;
-  return rows.every((row) => row.length === 2 && label.test(row[0]?.text ?? "") && !isFigure(row));
-}
-
-/** `1` beside `5`: two columns of figures rather than a number and its sentence. */
-function isFigure([, second]: Row): boolean {
-  return /^[\s\d.,%]*$/.test(second?.text ?? "");
+/** A number and its sentence are no row; two figures are. */
+function isRow(row: Row | undefined): boolean {
+  const [first, second, third] = row ?? [];
+  if (!first || !second) return false;
+  const isNumber = /^\s*[(（]?(?:\d+|[一二三四五六七八九十]+|[a-zA-Z]|[●•·])[)）.．、]?\s*$/;
+  return third !== undefined || !isNumber.test(first.text) || /^[\s\d.,%]*$/.test(second.text);
 }

@@ -34,7 +34,7 @@ export function splitDelimited(text: string, separator: string): readonly Delimi
     line += 1;
     if (end === "\r" && text.charAt(at) === "\n") at += 1;
   }
-  if (rows.at(-1)?.every((cell) => cell.text === "")) rows.pop();
+  if (rows.at(-1)?.length === 1 && rows.at(-1)?.[0]?.text === "") rows.pop();
   return rows;
 }
 
