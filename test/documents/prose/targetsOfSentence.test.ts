@@ -1,6 +1,7 @@
 import type { SentenceContext } from "../../../src/documents/prose/SentenceContext";
 import { targetsOfSentence } from "../../../src/documents/prose/targetsOfSentence";
 import { brief } from "./brief";
+import { countCases } from "./countCases";
 import { groupCases } from "./groupCases";
 import { quantityCases } from "./quantityCases";
 
@@ -13,7 +14,7 @@ const alone: SentenceContext = {
   issuedIn: null,
 };
 
-const cases = { ...quantityCases, ...groupCases };
+const cases = { ...quantityCases, ...countCases, ...groupCases };
 
 describe.each(Object.entries(cases))("%s", (_, rows) => {
   test.each(rows)("%s", (_title, sentence, targets) => {

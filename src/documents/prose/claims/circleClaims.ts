@@ -1,6 +1,7 @@
 import { evenWidth } from "../evenWidth";
 import type { Claim } from "../Claim";
 import type { Scene } from "./Scene";
+import { usualClaim } from "./usualClaim";
 
 const circle =
   /(?:建立|构建|形成|打造|建成|完善|健全)[^,。]{0,12}?["“]?(\d+)(分钟|公里)([^"”,。、]{2,14}圈)["”]?/;
@@ -14,16 +15,13 @@ export function circleClaims({ sentence: { printed }, clause }: Scene): readonly
   const end = start + value.length + unit.length;
   return [
     {
+      ...usualClaim,
       name: `${name}${unit === "公里" ? "距离" : "时间"}`,
-      component: null,
       comparator: "<=",
       value: Number(value),
       decimals: 0,
       unit,
       from: null,
-      isCumulative: false,
-      isState: false,
-      scope: null,
       doubts: ["composedName", "impliedDirection"],
       start,
       end,

@@ -4,7 +4,7 @@ import { countedRow, countVerbBefore, type Counted } from "../countedRow";
 import { nameSpan } from "../nameSpan";
 import { piecesOf, type Piece } from "../splitList";
 import { taskHeads } from "../vocabulary";
-import { amountClaim } from "./claim";
+import { amountClaim } from "./amountClaim";
 import { freeAmounts, type Scene } from "./Scene";
 
 const countable =

@@ -1,6 +1,6 @@
 import type { Claim } from "../Claim";
 import { nameSpan } from "../nameSpan";
-import { wholeClaim } from "./claim";
+import { wholeClaim } from "./wholeClaim";
 import type { Scene } from "./Scene";
 
 const covered = /(?:全覆盖|全面覆盖)(?=$|[、和及与。]|的?目标|的?要求)/g;

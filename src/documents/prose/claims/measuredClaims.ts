@@ -3,7 +3,7 @@ import type { Claim } from "../Claim";
 import { nameSpan } from "../nameSpan";
 import { isMeasured, sharing, type Piece } from "../splitList";
 import { countVerbs } from "../vocabulary";
-import { amountClaim } from "./claim";
+import { amountClaim } from "./amountClaim";
 import { isCount } from "./countClaims";
 import { freeAmounts, type Scene } from "./Scene";
 

@@ -3,7 +3,7 @@ import type { Claim } from "../Claim";
 import { nameSpan } from "../nameSpan";
 import { inOrder, type Listed, type Piece } from "../splitList";
 import { countVerbs } from "../vocabulary";
-import { amountClaim } from "./claim";
+import { amountClaim } from "./amountClaim";
 import { freeAmounts, type Scene } from "./Scene";
 
 const counting = new RegExp(`^分别(?!达到|提升)(${countVerbs})`);

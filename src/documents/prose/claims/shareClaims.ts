@@ -2,7 +2,7 @@ import type { Claim } from "../Claim";
 import { groupDeed, leadingVerb } from "../groupVerb";
 import { nameSpan } from "../nameSpan";
 import { isMeasured } from "../splitList";
-import { amountClaim } from "./claim";
+import { amountClaim } from "./amountClaim";
 import { freeAmounts, type Scene } from "./Scene";
 
 /**

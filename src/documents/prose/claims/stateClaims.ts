@@ -1,7 +1,8 @@
 import type { Claim } from "../Claim";
 import { nameSpan } from "../nameSpan";
 import { isMeasured, piecesOf } from "../splitList";
-import { amountClaim, wholeClaim } from "./claim";
+import { amountClaim } from "./amountClaim";
+import { wholeClaim } from "./wholeClaim";
 import { freeAmounts, type Scene } from "./Scene";
 
 const grading = /((?:创建|创成|建成|建设|晋升|升级|提升|评|获评|达到|争创)(?:成为|成|为|到)?)$/;

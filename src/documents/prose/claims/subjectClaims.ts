@@ -1,7 +1,7 @@
 import type { Claim } from "../Claim";
 import { groupDeed } from "../groupVerb";
 import { nameSpan } from "../nameSpan";
-import { amountClaim } from "./claim";
+import { amountClaim } from "./amountClaim";
 import { freeAmounts, type Scene } from "./Scene";
 
 const bodies = /^[家所个名户]$/;

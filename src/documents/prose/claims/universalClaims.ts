@@ -3,7 +3,7 @@ import { isBareGroup } from "../groupOf";
 import { groupDeed, leadingVerb } from "../groupVerb";
 import { nameSpan } from "../nameSpan";
 import { isMeasured, piecesOf, type Piece } from "../splitList";
-import { wholeClaim } from "./claim";
+import { wholeClaim } from "./wholeClaim";
 import type { Scene } from "./Scene";
 
 const all = /全部|(?<![人次日年月平户床件])均(?![衡等值质价线势分])|(?<!首|大|成)都(?!市)/g;
