@@ -46,48 +46,26 @@ export function targetsOfPassage(
   });
 }
 
-/** Ends of sentences outside brackets and quotes; notes on responsibility are no sentences. */
+/** Sentences end outside brackets and quotes; notes on responsibility are none. */
 function sentencesOf(
   text: string,
   from: number,
   notes: readonly Responsibility[],
 ): readonly Stretch[] {
   const masked = maskNested(evenWidth(text));
-  const sentences: Stretch[] = [];
+  const stops = [...masked.matchAll(/[。!?\n]/g)]
+    .map(({ index }) => index + 1)
+    .filter((stop) => !notes.some((note) => stop > note.start && stop <= note.end));
+  const ends = [...stops, ...notes.map((note) => note.start), text.length];
   let start = from;
-  const take = (end: number): void => {
-    const lead = masked.slice(start, end).search(/[^\s。!?]/);
-    if (lead >= 0) sentences.push({ start: start + lead, end });
-  };
-  for (const { index } of masked.matchAll(/[。!?]|\n/g)) {
-    if (index < start || notes.some((note) => index > note.start && index < note.end)) continue;
-    takeBefore(notes, start, index + 1).forEach((stretch) => {
-      start = stretch.start;
-      take(stretch.end);
+  return ends
+    .sort((a, b) => a - b)
+    .flatMap((end) => {
+      const lead = masked.slice(start, end).search(/[^\s。!?]/);
+      const sentence = { start: start + lead, end };
+      start = Math.max(start, notes.find((note) => note.start === end)?.end ?? end);
+      return lead < 0 ? [] : [sentence];
     });
-    start = index + 1;
-  }
-  takeBefore(notes, start, text.length).forEach((stretch) => {
-    start = stretch.start;
-    take(stretch.end);
-  });
-  return sentences;
-}
-
-/** A stretch without the notes in it. */
-function takeBefore(
-  notes: readonly Responsibility[],
-  start: number,
-  end: number,
-): readonly Stretch[] {
-  const inside = notes.filter((note) => note.start >= start && note.start < end);
-  const parts: Stretch[] = [];
-  let from = start;
-  for (const note of inside) {
-    parts.push({ start: from, end: note.start });
-    from = note.end;
-  }
-  return [...parts, { start: from, end }].filter((part) => part.end > part.start);
 }
 
 function yearsIn(sentence: string): readonly number[] {

@@ -147,6 +147,11 @@ export const quantityCases: Readonly<Record<string, readonly Case[]>> = {
   ],
   "a part said after its quantity, or without it": [
     [
+      "a rate of what the clause before works on",
+      "启动智慧平台建设，开工率达80%。",
+      ["智慧平台开工率 | 80% |  |  | 达80%"],
+    ],
+    [
       "whose rate it is",
       "住院费用报销比例职工达到85%、居民达到70%。",
       [

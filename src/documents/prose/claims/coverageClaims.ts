@@ -1,11 +1,16 @@
 import type { Claim } from "../Claim";
 import { nameSpan } from "../nameSpan";
+import { objectOf } from "../objectOf";
 import { wholeClaim } from "./wholeClaim";
 import type { Scene } from "./Scene";
 
 const covered = /(?:全覆盖|全面覆盖)(?=$|[、和及与。]|的?目标|的?要求)/g;
 const reaching = /^([^的]{2,30})((?:实现)?覆盖到?(?:所有|全部|全体))([^的]{2,30})$/;
 const leadVerb = /^(?:形成|达到|做到|推进|完成|建立|基本|实施|落实|努力)+/;
+const rate = "覆盖率";
+/** Of what else is covered in a row, and of the first of it: 区域. */
+const longestPart = 4;
+const firstPart = 2;
 /** Regions that name where and leave open what is covered. */
 const bare = /^(?:区域|全域|市域|县域|城乡|镇街|乡镇|村级|区县|县区|全市|全区)?$/;
 const quotedList = /^(.*?)(["“][^"”]+["”])((?:[、和]?["“][^"”]+["”])+)(?![和及与、])(.*)$/;
@@ -29,9 +34,12 @@ export function coverageClaims(scene: Scene): readonly Claim[] {
     if (!said) continue;
     const whole = (name: string, component: string | null): Claim =>
       wholeClaim(sentence, at, start, { ...said, name, component, doubts: ["composedName"] });
-    if (first && said.name.length <= 4 + 3) claims.push(follower(first, said.name, whole));
-    else
-      claims.push(...quotedParts(said.name).map(({ name, component }) => whole(name, component)));
+    const part = said.name.slice(0, -rate.length);
+    const parts =
+      first && part.length <= longestPart
+        ? [{ name: sharedName(first), component: part }]
+        : quotedParts(said.name);
+    claims.push(...parts.map(({ name, component }) => whole(name, component)));
   }
   return [...withFirstPart(claims), ...reachingAll(scene)];
 }
@@ -55,10 +63,11 @@ function reachingAll({ sentence, clause }: Scene): readonly Claim[] {
 
 /** What is covered, and whom for: 战略合作实现区县医院的. */
 function sayOf(
-  { sentence: { printed, text }, clause, previous }: Scene,
+  { sentence, clause, previous }: Scene,
   start: number,
   at: number,
 ): Pick<Claim, "name" | "scope"> | undefined {
+  const { printed, text } = sentence;
   const span = nameSpan(text, start, at);
   const own = printed.slice(span.start, span.end).replace(leadVerb, "");
   const [what = "", where] = own.split(/(?:要|应|力争)?实现/, 2);
@@ -68,32 +77,13 @@ function sayOf(
   if (!bare.test(name))
     return name.length <= 60 ? { name: `${name}覆盖率`, scope: null } : undefined;
   if (start !== clause.start) return { name: `${name}覆盖率`, scope: null };
-  const object = previous ? objectOf(printed, text, previous.start, previous.end) : "";
+  const object = objectOf(sentence, previous);
   return object === "" ? undefined : { name: `${object}${name}覆盖率`, scope: null };
 }
 
-const worked = /^(?:推进|加强|加快|完善|开展|推动|健全|深化|实施|强化|做好)+/;
-
-/** 推进甲中心能力建设 is about 甲中心能力建设. */
-function objectOf(printed: string, text: string, start: number, end: number): string {
-  const span = nameSpan(text, start, end);
-  return printed.slice(span.start, span.end).replace(worked, "");
-}
-
 /** 人群 of 医保支付改革区域全覆盖、人群全覆盖 is of the same thing as 区域. */
-function follower(
-  first: Claim,
-  name: string,
-  whole: (name: string, component: string | null) => Claim,
-): Claim {
-  const part = name.replace(/覆盖率$/, "");
-  const shared = sharedName(first, part.length);
-  return whole(shared, part);
-}
-
-function sharedName({ name, component }: Claim, length: number): string {
-  if (component !== null) return name;
-  return `${name.slice(0, -3 - Math.min(length, 2))}覆盖率`;
+function sharedName({ name, component }: Claim): string {
+  return component === null ? name.slice(0, -firstPart - rate.length) + rate : name;
 }
 
 /** The first of such a row is a part too. */
@@ -101,7 +91,7 @@ function withFirstPart(claims: readonly Claim[]): readonly Claim[] {
   const [first, second] = claims;
   if (!first || !second || first.component !== null || second.component === null) return claims;
   if (first.name === second.name) return claims;
-  const component = first.name.slice(second.name.length - 3, -3);
+  const component = first.name.slice(second.name.length - rate.length, -rate.length);
   return [{ ...first, name: second.name, component }, ...claims.slice(1)];
 }
 

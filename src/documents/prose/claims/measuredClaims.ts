@@ -1,6 +1,7 @@
 import type { Amount } from "../Clause";
 import type { Claim } from "../Claim";
 import { nameSpan } from "../nameSpan";
+import { objectOf } from "../objectOf";
 import { isMeasured, sharing, type Piece } from "../splitList";
 import { countVerbs } from "../vocabulary";
 import { amountClaim } from "./amountClaim";
@@ -15,6 +16,8 @@ const money = /资金|预算|投资|总额|补助款/;
 const verbal = new RegExp(`^(?:${countVerbs})(?=.)`);
 const moving = /(?:增幅|增速|增长率|降幅|幅度|变化率)$/;
 const dated = /^(?:的|(?:到|至|在|于)?20\d\d年(?:底|末)?(?:之?前)?)*/;
+/** Rates of whatever the clause before works on: 启动平台建设,开工率达80%. */
+const bareRate = /^(?:开工|完工|竣工|完成|达标|合格|覆盖|普及|入库|通过|执行|验收)率$/;
 /** 报销比例职工: the rate, then whose. */
 const withPart =
   /^(.{2,}(?:率|比例|占比|水平))((?!.*(?:率|比例|占比|水平|度|数|额|的|目标|占|等))[\u4e00-\u9fa5]{2,6})$/;
@@ -136,11 +139,12 @@ function isStated({ sentence: { text }, clause }: Scene, amount: Amount, nameEnd
 }
 
 function namesOf(
-  { sentence: { printed, text } }: Scene,
+  { sentence, previous }: Scene,
   amount: Amount,
-  span: { readonly start: number; readonly end: number },
+  span: Piece,
   nameEnd: number,
 ): readonly Named[] | undefined {
+  const { printed, text } = sentence;
   const verb = isCount(amount)
     ? (verbal.exec(text.slice(span.start, span.end))?.[0].length ?? 0)
     : 0;
@@ -150,6 +154,8 @@ function namesOf(
   if (name.length < 2 || name.length > 90 || (isBare && !isMeasured(name))) return undefined;
   if (amount.unit.includes("元") && (money.test(name) || !price.test(name))) return undefined;
   if (amount.unit === "" && amount.decimals === 0 && !isMeasured(name)) return undefined;
+  const object = bareRate.test(name) ? objectOf(sentence, previous).replace(/建设$/, "") : "";
+  if (object !== "") return [{ name: object + name, component: null, doubts: ["composedName"] }];
   const listed = sharing(printed, text, { start, end: span.end });
   const said = printed.slice(span.start, start);
   return listed.map((one) => ({

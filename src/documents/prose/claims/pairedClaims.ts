@@ -33,26 +33,18 @@ export function pairedClaims(scene: Scene): readonly Claim[] {
     money.test(text.slice(span.start, span.end)) && (amounts[0]?.unit ?? "").endsWith("元");
   if (!listed || isMoney) return [];
   return amounts.flatMap((amount, index) => {
-    const one: Listed = listed[index] ?? { name: "", component: null };
+    const { name, component, tail = "" }: Listed = listed[index] ?? noName;
+    if (name === "") return [];
+    const body = component === null ? name : component + tail;
+    if (amount.grade !== null) return [pairedGrade(scene, at, amount, body)];
+    const figure = withSharedTail(text, amount, amounts.at(-1));
     const year = years?.[index];
-    if (one.name === "") return [];
-    if (year !== undefined)
-      return [
-        {
-          ...pairedFigure(scene, at, withSharedTail(text, amount, amounts.at(-1)), one),
-          years: [year],
-        },
-      ];
-    return amount.grade === null
-      ? pairedFigure(scene, at, withSharedTail(text, amount, amounts.at(-1)), one)
-      : pairedGrade(
-          scene,
-          at,
-          amount,
-          one.component === null ? one.name : one.component + (one.tail ?? ""),
-        );
+    const claim = pairedFigure(scene, at, figure, { name, component });
+    return [{ ...claim, ...(year !== undefined && { years: [year] }) }];
   });
 }
+
+const noName: Listed = { name: "", component: null };
 
 /** 2023年、2024年、2025年分别建成3个、6个、9个副中心: the years are what is paired. */
 function yearsInOrder({ clause }: Scene, at: number, count: number): readonly number[] | undefined {
