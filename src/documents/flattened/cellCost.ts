@@ -92,7 +92,7 @@ function valueCost(size: number, cell: readonly TokenLook[]): number {
   if (count === size) return texts;
   if (count > size && count % size === 0) return texts + 1.5;
   if (count > size && size > 1 && count - size <= 2) return texts + 1.5;
-  if (count === size - 1 && size > 2) return texts + 3.5;
+  if (count === size - 1 && size > 2) return texts + 2.5;
   return never;
 }
 

@@ -2,14 +2,16 @@ import { readNumber } from "../../intake/readNumber";
 import type { Repair } from "../../intake/Repair";
 import { componentsInName } from "../../workbook/componentsInName";
 
-/** The values of a row by column, each cell a list. */
+/** The values of a row by column. */
 export interface ValueLayout {
-  readonly cells: readonly (readonly string[])[];
+  /** For each column the positions of its values in the row. */
+  readonly cells: readonly (readonly number[])[];
   /** Set when the layout was concluded and a person should confirm it. */
   readonly repair: Repair | null;
 }
 
 type Cells = ValueLayout["cells"];
+type Texts = readonly (readonly string[])[];
 
 /** Layouts that are no stranger than this beside the best are offered too. */
 const nearlyAsGood = 0.25;
@@ -19,20 +21,23 @@ const nearlyAsGood = 0.25;
  * (1.34 1.81 5 5 5: two baselines and shared targets) or to cells that all do; one less leaves a column empty.
  *
  * @param size how many columns there are.
- * @example layOutValues(["1.34", "1.81", "5", "5", "5"], 4, "门诊和住院次均费用增幅").cells // [["1.34", "1.81"], ["5"], ["5"], ["5"]]
+ * @example layOutValues(["1.34", "1.81", "5", "5", "5"], 4, "门诊和住院次均费用增幅").cells // [[0, 1], [2], [3], [4]]
  */
 export function layOutValues(values: readonly string[], size: number, name: string): ValueLayout {
-  if (values.length === size) return { cells: values.map((value) => [value]), repair: null };
-  const layouts = layoutsOf(values, size)
-    .map((cells) => ({ cells, strangeness: strangeness(cells) }))
+  const places = values.map((_, index) => index);
+  if (values.length === size) return { cells: places.map((place) => [place]), repair: null };
+  const textsOf = (cells: Cells): Texts =>
+    cells.map((cell) => cell.map((place) => values[place] ?? ""));
+  const layouts = layoutsOf(places, size)
+    .map((cells) => ({ cells, strangeness: strangeness(textsOf(cells)) }))
     .sort((a, b) => a.strangeness - b.strangeness);
   const [best] = layouts;
   const plausible = layouts.filter(
     (layout) => layout.strangeness <= (best?.strangeness ?? 0) + nearlyAsGood,
   );
-  const cells = best?.cells ?? values.map((value) => [value]);
+  const cells = best?.cells ?? places.map((place) => [place]);
   const parts = partsOf(cells, name);
-  const candidates = [...new Set(plausible.map((layout) => printed(layout.cells, parts)))];
+  const candidates = [...new Set(plausible.map((layout) => printed(textsOf(layout.cells), parts)))];
   const repair: Repair = {
     found: values.join(" "),
     proposed: candidates[0] ?? null,
@@ -43,7 +48,7 @@ export function layOutValues(values: readonly string[], size: number, name: stri
   return { cells, repair };
 }
 
-function layoutsOf(values: readonly string[], size: number): readonly Cells[] {
+function layoutsOf(values: readonly number[], size: number): readonly Cells[] {
   const more = values.length - size;
   if (more < 0) {
     return Array.from({ length: size }, (_, empty) =>
@@ -65,7 +70,7 @@ function layoutsOf(values: readonly string[], size: number): readonly Cells[] {
 }
 
 /** One column lists all the values that are too many. */
-function listedAt(values: readonly string[], size: number, long: number): Cells {
+function listedAt(values: readonly number[], size: number, long: number): Cells {
   const extra = values.length - size;
   return Array.from({ length: size }, (_, column) => {
     const start = column + (column > long ? extra : 0);
@@ -74,10 +79,10 @@ function listedAt(values: readonly string[], size: number, long: number): Cells 
 }
 
 /** Values of one cell are printed alike and of one size. It is the baseline that lists values others share, and most often it that is empty. */
-function strangeness(cells: Cells): number {
+function strangeness(cells: Texts): number {
   const isShared = cells.some(({ length }) => length === 1);
   return cells.reduce((sum, cell, column) => {
-    const odd = cell.length === 0 ? 0.05 : cell.length > 1 && isShared ? 0.3 : 0;
+    const odd = cell.length === 0 ? 0.05 : cell.length > 1 && isShared ? 0.4 : 0;
     return sum + unlikeness(cell) + odd * column;
   }, 0);
 }
@@ -102,7 +107,7 @@ function partsOf(cells: Cells, name: string): readonly string[] {
 }
 
 /** @example printed([["1.34", "1.81"], ["5"]], ["门诊", "住院"]) // "门诊 1.34 5；住院 1.81 5" */
-function printed(cells: Cells, parts: readonly string[]): string {
+function printed(cells: Texts, parts: readonly string[]): string {
   const valueAt = (cell: readonly string[], part: number): string => cell[part] ?? cell[0] ?? "—";
   if (parts.length === 0) return cells.map((cell) => valueAt(cell, 0)).join(" ");
   return parts

@@ -2,6 +2,7 @@ import { halfWidth } from "../../intake/halfWidth";
 import { isUnit } from "../../intake/isUnit";
 import { readNumber } from "../../intake/readNumber";
 import { readComparator } from "../../workbook/readComparator";
+import { isDeed } from "../tables/isDeed";
 import type { FlatToken } from "./FlatToken";
 
 /** What a token looks like: by it the row parser weighs which column it belongs to. */
@@ -74,7 +75,7 @@ export function isBodyList(text: string): boolean {
 function valueOf(key: string, text: string): TokenLook["value"] {
   const { kind } = readNumber(text);
   if (kind === "number" || (kind === "blank" && key !== "")) return "figure";
-  if (kind === "state" || targetWords.test(key)) return "words";
+  if (kind === "state" || targetWords.test(key) || isDeed(key)) return "words";
   return /^[≥≤<>=]/.test(key) ? "words" : "text";
 }
 

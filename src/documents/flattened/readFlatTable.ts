@@ -177,7 +177,7 @@ function rowOf(
       name,
     );
     if (layout.repair) repairs.push({ line: first.line, repair: layout.repair });
-    return layout.cells.map((texts) => texts.map((text) => ({ ...first, text })));
+    return layout.cells.map((places) => places.flatMap((place) => cell[place] ?? []));
   });
   return { row, repairs };
 }

@@ -14,8 +14,8 @@ export interface LabelRun {
   readonly end: number;
 }
 
-/** A header cell is broken into no more lines than this. */
-const mostParts = 4;
+/** Into how many lines a label may be broken. Two go first: 三级 is a header, but before 指标 it is the beginning of one. */
+const partCounts = [2, 1, 3, 4];
 const longestUnknown = 8;
 
 /**
@@ -52,7 +52,7 @@ function labelAt(
 ): Found | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  for (let count = mostParts; count >= 1; count -= 1) {
+  for (const count of partCounts) {
     const parts = tokens.slice(at, at + count);
     if (parts.length < count || !mayJoin(parts)) continue;
     const key = parts.map((part) => part.key).join("");
@@ -70,6 +70,7 @@ function mayJoin(parts: readonly FlatToken[]): boolean {
   if (parts.some(({ key }) => key.length > 12)) return false;
   if (parts.length === 2 && /^[一二三]级$/.test(parts[0]?.key ?? ""))
     return parts[1]?.key === "指标";
+  if (parts.length === 2 && parts[0]?.key === "指标") return ofIndicator.test(parts[1]?.key ?? "");
   const [first, ...rest] = parts;
   const isBroken = first !== undefined && labelKind(first.key) === undefined;
   const isBracket = rest.length === 1 && /^[([].*[)\]]$/.test(rest[0]?.key ?? "");
@@ -78,6 +79,9 @@ function mayJoin(parts: readonly FlatToken[]): boolean {
     ? !rest.every(({ key }) => isWhole(key))
     : isBracket || (isTail && endsInYear(first));
 }
+
+/** 指标 ⏎ 单位 are two columns. */
+const ofIndicator = /^(?:类别|分类|类型|名称|内容|性质|方向|值)$/;
 
 /** Whether a header says by itself what its column holds; 内容 and 任务 may be the rest of a longer one. */
 function isWhole(key: string): boolean {

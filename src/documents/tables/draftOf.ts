@@ -17,7 +17,7 @@ const weights: Readonly<Partial<Record<Doubt, number>>> = {
  * words or the dictionary tell.
  */
 export function draftOf(
-  { snapshot, isWorded }: PlainTargets,
+  { printed, isWorded }: PlainTargets,
   { indicator, statements }: StatedIndicator,
   repairs: readonly PlacedRepair[],
 ): Draft {
@@ -33,7 +33,7 @@ export function draftOf(
   return {
     id: indicator.id,
     kind: "indicator",
-    quotes: statements.flatMap((statement) => quotesOf(snapshot, statement)),
+    quotes: statements.flatMap((statement) => quotesOf(printed, statement)),
     scope: null,
     confidence: doubts.reduce((left, doubt) => left * (weights[doubt] ?? 1), 1),
     doubts,

@@ -1,12 +1,17 @@
 import { formatTarget } from "../../intake/target/formatTarget";
 import { readTarget } from "../../intake/target/readTarget";
+import { tidyValue } from "../../intake/tidyValue";
 import { readParts } from "../../intake/readParts";
 import type { RecognisedRow, RecognisedTable } from "../../workbook/RecognisedTable";
 import type { Cell, CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
 
+import { isDeed } from "./isDeed";
+
 /** A workbook whose worded targets are figures, with the words they had. */
 export interface PlainTargets {
   readonly snapshot: Snapshot;
+  /** As it was. */
+  readonly printed: Snapshot;
   /** What the last target of a row says beyond a number: `90%以上`, `明显提升`; undefined when nothing. */
   wordingOf(row: RecognisedRow): string | undefined;
   /** Whether a target of the row was words that were read as a figure: 全覆盖. */
@@ -14,7 +19,7 @@ export interface PlainTargets {
 }
 
 /**
- * Writes the targets that are words as what they count for: 全覆盖 as 100%, a grade or a state to be reached (三甲, 明显提升, 12月底前) as done,
+ * Writes the targets that are words as what they count for: 全覆盖 as 100%, a grade or a state to be reached (三甲, 明显提升, 通过验收, 12月底前) as done,
  * 从20%提升至40% as 40%. What no grammar reads stays as it is.
  */
 export function plainTargets(snapshot: Snapshot, tables: readonly RecognisedTable[]): PlainTargets {
@@ -28,6 +33,7 @@ export function plainTargets(snapshot: Snapshot, tables: readonly RecognisedTabl
     }
   }
   return {
+    printed: snapshot,
     snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => withCells(sheet, replaced)) },
     wordingOf: (row) => {
       const texts = targetCells(row).map((ref) => textAt(snapshot, ref));
@@ -52,7 +58,7 @@ function plainText(text: string): string | undefined {
       return formatTarget(figure);
     }
     default:
-      return undefined;
+      return isDeed(tidyValue(text)) ? "完成" : undefined;
   }
 }
 
