@@ -28,7 +28,7 @@ function container(...names: readonly string[]): Uint8Array {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   names.forEach((name, index) => {
     const at = 512 + 128 * index;
-    [...name].forEach((letter, place) => bytes.set([letter.charCodeAt(0), 0], at + 2 * place));
+    bytes.set(Buffer.from(name, "utf16le"), at);
     bytes.set([2 * name.length + 2, 0, 2], at + 64);
   });
   return bytes;

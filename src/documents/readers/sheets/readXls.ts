@@ -49,7 +49,7 @@ function readBook(bytes: Uint8Array): WorkBook {
       cellText: false,
     });
   } catch (cause) {
-    if (/password-protected/.test(String(cause))) {
+    if (String(cause).includes("password-protected")) {
       throw new DocumentError("document/encrypted", {}, cause);
     }
     throw new DocumentError("document/damaged", { part: "Workbook" }, cause);
