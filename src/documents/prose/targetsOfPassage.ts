@@ -62,10 +62,25 @@ function sentencesOf(
     .sort((a, b) => a - b)
     .flatMap((end) => {
       const lead = masked.slice(start, end).search(/[^\s。!?]/);
-      const sentence = { start: start + lead, end };
+      const pieces = lead < 0 ? [] : shortened(masked, { start: start + lead, end });
       start = Math.max(start, notes.find((note) => note.start === end)?.end ?? end);
-      return lead < 0 ? [] : [sentence];
+      return pieces;
     });
+}
+
+/** No sentence is longer than this; a list without full stops is read in pieces. */
+const longest = 1000;
+
+function shortened(masked: string, { start, end }: Stretch): readonly Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const next = masked.slice(from + longest, end).search(/[,;、]/);
+    if (next < 0) break;
+    pieces.push({ start: from, end: from + longest + next + 1 });
+    from += longest + next + 1;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function yearsIn(sentence: string): readonly number[] {

@@ -1,18 +1,7 @@
 import fc from "fast-check";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { proseSteps, readProse } from "../../../src/documents/prose/readProse";
 import type { ProseTarget } from "../../../src/documents/ProseTarget";
-import type { SourceDocument } from "../../../src/documents/SourceDocument";
-
-function documentOf(text: string): SourceDocument {
-  const lines = text.split(/\r?\n/).map((line, index) => ({ line: index + 1, text: line }));
-  return {
-    blocks: lines
-      .filter((line) => line.text.trim() !== "")
-      .map((line) => ({ kind: "paragraph" as const, ...line })),
-  };
-}
+import { documentOf } from "./documentOf";
 
 type Field = keyof ProseTarget;
 
@@ -184,6 +173,13 @@ test("goes one paragraph at a time", () => {
   expect(steps.map((targets) => targets.map(({ name }) => name))).toEqual([["甲率"], [], ["乙率"]]);
 });
 
+test("a list without a full stop is read in pieces, whole", () => {
+  const text = Array.from({ length: 300 }, () => "建成3个卒中中心，").join("");
+  expect(fieldsOf(text, "value", "name")).toEqual(
+    Array.from({ length: 300 }, () => [3, "卒中中心"]),
+  );
+});
+
 test("tables are passed over", () => {
   const cells = [{ line: 1, row: 0, column: 0, rowSpan: 1, columnSpan: 1, text: "甲率达到90%。" }];
   const table = { kind: "table", line: 1, rows: 1, columns: 1, cells } as const;
@@ -223,24 +219,3 @@ describe("whatever the text", () => {
     );
   });
 });
-
-const seeds = path.resolve(__dirname, "..", "..", "..", "..", "shared", "seeds");
-
-if (existsSync(seeds)) {
-  test("the running text of published plans, counted", () => {
-    const counts = readdirSync(seeds)
-      .sort()
-      .map((file) => {
-        const targets = readProse(documentOf(readFileSync(path.join(seeds, file), "utf8")));
-        const own = targets.filter(({ section }) => section.startsWith("正文"));
-        return [file.slice(0, 3), own.length];
-      });
-    expect(counts).toEqual([
-      ["000", 13],
-      ["001", 3],
-      ["002", 6],
-      ["003", 23],
-      ["004", 78],
-    ]);
-  });
-}
