@@ -1,49 +1,59 @@
-import type { Indicator, Targets } from "../../domain/indicator";
+import type { Path, Source, Targets } from "../../domain/indicator";
 import { nameForms, type NameForms } from "../../workbook/NameForms";
 import { nameDifference, nameLikeness } from "../../workbook/nameLikeness";
 import type { ProseTarget } from "../ProseTarget";
 
-/** How alike two names must be before equal figures make them one indicator. */
+/** How alike two names must be before equal figures make them one quantity. */
 const likeEnough = 0.5;
 
-/** An indicator of a table that a sentence may speak of, with every name it has there. */
-export interface Known {
-  readonly indicator: Indicator;
+/** What a table states that a sentence may state once more: an indicator or a milestone. */
+export interface Stated extends Path {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly components?: readonly (Path & { readonly name: string })[];
+  readonly sources: readonly Source[];
+}
+
+/** Something stated, with every name it has in its places. */
+export interface Known<Item extends Stated> {
+  readonly item: Item;
   readonly names: readonly NameForms[];
 }
 
 /** @example knownOf(indicator09).names.map(({ key }) => key) // ["三级公立医院出院患者四级手术比例", …] */
-export function knownOf(indicator: Indicator): Known {
-  const names = [indicator.name, ...indicator.sources.map(({ name }) => name)];
-  return { indicator, names: [...new Set(names)].map(nameForms) };
+export function knownOf<Item extends Stated>(item: Item): Known<Item> {
+  const names = [item.name, ...item.sources.map(({ name }) => name)];
+  return { item, names: [...new Set(names)].map(nameForms) };
 }
 
 /**
- * Finds the indicator of a table that a sentence states once more: one of the same name, or one of a like name with the same
- * figure in the same year. 县域就诊率 is not 县域内住院量占比, though both are to be 90% or more.
+ * Finds what a sentence states once more: something of the same name, or of a like name with the same figure. 县域就诊率 is not
+ * 县域内住院量占比, though both are to be 90% or more.
  *
  * @param targets what the sentence states, by year.
+ * @param isDated whether figures must be due in the same year to be the same.
  * @returns undefined when it states something else.
- * @example findStated(target, { 2025: { value: 19 } }, known)?.id // "ind-09"
+ * @example findStated(target, { 2025: { value: 19 } }, known, true)?.id // "ind-09"
  */
-export function findStated(
+export function findStated<Item extends Stated>(
   target: ProseTarget,
   targets: Targets,
-  known: readonly Known[],
-): Indicator | undefined {
+  known: readonly Known<Item>[],
+  isDated: boolean,
+): Item | undefined {
+  if (target.scope !== null) return undefined;
   const own = nameForms(target.name);
-  const possible = known.filter(
-    ({ indicator }) => isUnitShared(target.unit, indicator.unit) && target.scope === null,
-  );
+  const possible = known.filter(({ item }) => isUnitShared(target.unit, item.unit));
   const same = possible.find(({ names }) => names.some((name) => isSame(own, name)));
-  if (same) return same.indicator;
+  if (same) return same.item;
   const ranked = possible
-    .filter(({ indicator }) => agrees(targets, target.component, indicator))
-    .map(({ indicator, names }) => ({ indicator, likeness: likenessOf(own, names) }))
+    .filter(({ item }) => agrees(targets, target.component, item, isDated))
+    .map(({ item, names }) => ({ item, likeness: likenessOf(own, names) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best, next] = ranked;
   const isClear = best !== undefined && best.likeness >= likeEnough;
-  return isClear && best.likeness > (next?.likeness ?? 0) ? best.indicator : undefined;
+  return isClear && best.likeness > (next?.likeness ?? 0) ? best.item : undefined;
 }
 
 function isUnitShared(own: string, other: string): boolean {
@@ -59,23 +69,28 @@ function likenessOf(own: NameForms, names: readonly NameForms[]): number {
   return Math.max(0, ...comparable.map((name) => likeness(own, name)));
 }
 
-/** A sentence shortens names: what counts is how much of the shorter name the longer one holds. */
+/** A sentence shortens names: a name that the other one holds whole is as like as can be. */
 function likeness(own: NameForms, name: NameForms): number {
-  const shared = [...own.pairs].filter((pair) => name.pairs.has(pair)).length;
-  const held = own.pairs.size === 0 ? 0 : shared / own.pairs.size;
-  return Math.max(nameLikeness(own, name), held >= 1 ? held : 0);
+  const isHeld = own.pairs.size > 0 && [...own.pairs].every((pair) => name.pairs.has(pair));
+  return isHeld ? 1 : nameLikeness(own, name);
 }
 
-/** Whether the indicator, or its component of that name, has the same figures in those years. */
-function agrees(targets: Targets, component: string | null, indicator: Indicator): boolean {
+/** Whether it, or its component of that name, has the same figures. */
+function agrees(
+  targets: Targets,
+  component: string | null,
+  { components = [], ...whole }: Stated,
+  isDated: boolean,
+): boolean {
   const paths = [
-    indicator,
-    ...indicator.components.filter(({ name }) => component === null || name === component),
+    whole,
+    ...components.filter(({ name }) => component === null || name === component),
   ];
   return paths.some((path) =>
-    Object.entries(targets).every(
-      ([year, { value, upTo }]) =>
-        path.targets[Number(year)]?.value === value && path.targets[Number(year)]?.upTo === upTo,
-    ),
+    Object.entries(targets).every(([year, { value, upTo }]) => {
+      const stated = path.targets[Number(year)];
+      const own = isDated ? [stated] : Object.values(path.targets);
+      return own.some((one) => one?.value === value && one.upTo === upTo);
+    }),
   );
 }

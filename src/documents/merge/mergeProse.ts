@@ -1,23 +1,37 @@
 import type { Indicator } from "../../domain/indicator";
+import type { Milestone } from "../../domain/plan";
 import { nameKey } from "../../intake/nameKey";
-import type { Doubt, Draft } from "../PlanImport";
+import type { Draft, PlacedRepair } from "../PlanImport";
 import type { ProseTarget } from "../ProseTarget";
-import type { Quote } from "../SourceDocument";
+import { draftOfProse, withQuotes } from "./draftOfProse";
 import { findStated, knownOf } from "./findStated";
 import type { PlanYears } from "./PlanYears";
 import { proseIndicator, type Statements } from "./proseIndicator";
-import { proseSource } from "./proseSource";
+import { withStatements } from "./withStatements";
+import { withMilestone } from "./withMilestone";
 import { targetsOf } from "./targetsOf";
+import { proseSource } from "./proseSource";
 
-/** Indicators with what each was read from, in one order. */
+/** Indicators and milestones with what each was read from. */
 export interface Drafted {
   readonly indicators: readonly Indicator[];
+  readonly milestones: readonly Milestone[];
+  /** In no particular order. */
   readonly drafts: readonly Draft[];
+  readonly repairs: readonly PlacedRepair[];
+}
+
+/** Statements of one quantity, and the milestone that states it too. */
+interface Group {
+  readonly id: string;
+  readonly statements: Statements;
+  readonly milestone: Milestone | undefined;
 }
 
 /**
  * Joins what the tables and what the sentences of a document state. A sentence about an indicator of a table becomes a further
- * source of it; sentences about one other quantity become one indicator, `text-01`, `text-02` in the order of the text.
+ * source of it; sentences about one other quantity become one indicator, `text-01`, `text-02` in the order of the text. A count that
+ * an 实施计划表 states too stays its milestone; a rate or a level that it states too leaves it and becomes part of the indicator.
  *
  * @example mergeProse(fromTables, targets, plan).indicators.at(-1)?.id // "text-41"
  */
@@ -26,28 +40,79 @@ export function mergeProse(
   prose: readonly ProseTarget[],
   plan: PlanYears,
 ): Drafted {
-  const known = tables.indicators.map(knownOf);
-  const again = new Map<string, ProseTarget[]>();
-  const groups = new Map<string, ProseTarget[]>();
-  for (const target of prose) {
-    const stated = findStated(target, targetsOf(target, plan.years), known);
-    if (stated) append(again, stated.id, target);
-    else append(groups, quantityOf(target), target);
-  }
-  const added = [...groups.values()].flatMap(([first, ...others]) =>
-    first ? [[first, ...others] as const] : [],
+  const { again, added } = sortOut(tables, prose, plan);
+  const movedTo = new Map(
+    added.flatMap(({ milestone, id }) => (milestone ? [[milestone.id, id]] : [])),
   );
-  const idOf = (index: number): string => `text-${String(index + 1).padStart(2, "0")}`;
+  const stays = ({ id }: { readonly id: string }): boolean => !movedTo.has(id);
+  const saidAgain = ({ id }: { readonly id: string }): readonly ProseTarget[] =>
+    again.get(id) ?? [];
   return {
     indicators: [
-      ...tables.indicators.map((one) => withSources(one, again.get(one.id) ?? [], plan.years)),
-      ...added.map((statements, index) => proseIndicator(idOf(index), statements, plan)),
+      ...tables.indicators.map((one) => withStatements(one, saidAgain(one), plan.years)),
+      ...added.map(({ id, statements, milestone }) => {
+        const indicator = proseIndicator(id, statements, plan);
+        return milestone ? withMilestone(indicator, milestone) : indicator;
+      }),
     ],
+    milestones: tables.milestones
+      .filter(stays)
+      .map((one) => withPlaces(one, saidAgain(one), plan.years)),
     drafts: [
-      ...tables.drafts.map((draft) => withQuotes(draft, again.get(draft.id) ?? [])),
-      ...added.map((statements, index) => draftOf(idOf(index), statements)),
+      ...tables.drafts.filter(stays).map((draft) => withQuotes(draft, saidAgain(draft))),
+      ...added.map(({ id, statements, milestone }) =>
+        draftOfProse(
+          id,
+          statements,
+          tables.drafts.find((draft) => draft.id === milestone?.id),
+        ),
+      ),
     ],
+    repairs: tables.repairs.map((repair) => ({
+      ...repair,
+      concerns: repair.concerns.map((id) => movedTo.get(id) ?? id),
+    })),
   };
+}
+
+interface SortedProse {
+  /** What is said of the indicators and milestones of the tables, by their ids. */
+  readonly again: ReadonlyMap<string, readonly ProseTarget[]>;
+  readonly added: readonly Group[];
+}
+
+function sortOut(
+  { indicators, milestones }: Drafted,
+  prose: readonly ProseTarget[],
+  { years }: PlanYears,
+): SortedProse {
+  const known = indicators.map(knownOf);
+  const again = new Map<string, ProseTarget[]>();
+  const others = new Map<string, ProseTarget[]>();
+  for (const target of prose) {
+    const stated = findStated(target, targetsOf(target, years), known, true);
+    if (stated) append(again, stated.id, target);
+    else append(others, quantityOf(target), target);
+  }
+  const knownMilestones = milestones.map(knownOf);
+  const added: Group[] = [];
+  for (const [first, ...further] of others.values()) {
+    if (!first) continue;
+    const milestone = findStated(first, targetsOf(first, years), knownMilestones, false);
+    const statements = [first, ...further] as const;
+    if (milestone && isCommitment(milestone)) again.set(milestone.id, [...statements]);
+    else added.push({ id: idOf(added.length), statements, milestone });
+  }
+  return { again, added };
+}
+
+function idOf(index: number): string {
+  return `text-${String(index + 1).padStart(2, "0")}`;
+}
+
+/** What counts or is done, not what is at some level. */
+function isCommitment({ shape }: Milestone): boolean {
+  return shape === "cumulative" || shape === "annual" || shape === "range" || shape === "milestone";
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -61,59 +126,11 @@ function quantityOf({ name, scope, unit }: ProseTarget): string {
   return [nameKey(name), scope ?? "", unit].join("|");
 }
 
-function withSources(
-  indicator: Indicator,
+function withPlaces(
+  milestone: Milestone,
   targets: readonly ProseTarget[],
   years: readonly number[],
-): Indicator {
-  if (targets.length === 0) return indicator;
-  const own = indicator.components[0]?.targets ?? indicator.targets;
-  const places = targets.map((target) => proseSource(target, own, years));
-  const sources = [...indicator.sources, ...places].filter(
-    ({ section, row, wording }, index, all) =>
-      all.findIndex(
-        (one) => one.section === section && one.row === row && one.wording === wording,
-      ) === index,
-  );
-  const responsible =
-    indicator.responsible.length > 0
-      ? indicator.responsible
-      : (targets.find((target) => target.responsible.length > 0)?.responsible ?? []);
-  return { ...indicator, sources, responsible };
-}
-
-function withQuotes(draft: Draft, targets: readonly ProseTarget[]): Draft {
-  return { ...draft, quotes: [...draft.quotes, ...quotesOf(targets)] };
-}
-
-function draftOf(id: string, statements: Statements): Draft {
-  const [first] = statements;
-  return {
-    id,
-    kind: "indicator",
-    quotes: quotesOf(statements),
-    scope: first.scope,
-    confidence: Math.max(...statements.map(({ confidence }) => confidence)),
-    doubts: doubtsOf(first),
-  };
-}
-
-/** One figure shared by several names is one quote. */
-function quotesOf(targets: readonly ProseTarget[]): readonly Quote[] {
-  const quotes = targets.map(({ quote }) => quote);
-  const placeOf = (quote: Quote): string => JSON.stringify([quote.at, quote.start]);
-  return quotes.filter(
-    (quote, index) => quotes.findIndex((one) => placeOf(one) === placeOf(quote)) === index,
-  );
-}
-
-function doubtsOf({ doubts, years, isAnnual, comparator }: ProseTarget): readonly Doubt[] {
-  const isUndated = years.length === 0 && !isAnnual;
-  return [
-    ...new Set<Doubt>([
-      ...doubts,
-      ...(isUndated ? (["inheritedYear"] as const) : []),
-      ...(comparator === null ? (["impliedDirection"] as const) : []),
-    ]),
-  ];
+): Milestone {
+  const places = targets.map((target) => proseSource(target, milestone.targets, years));
+  return { ...milestone, sources: [...milestone.sources, ...places] };
 }

@@ -3,7 +3,9 @@ import { impliedComparator } from "../../domain/impliedComparator";
 import type { Component, Indicator, Path, Source, Targets } from "../../domain/indicator";
 import { shapeOf, type ShapeAnswer } from "../../domain/shapeOf";
 import type { ProseTarget } from "../ProseTarget";
+import { printedName } from "../tables/printedName";
 import type { PlanYears } from "./PlanYears";
+import { printedSign } from "./printedSign";
 import { proseSource } from "./proseSource";
 import { targetsOf } from "./targetsOf";
 
@@ -22,15 +24,16 @@ export function proseIndicator(id: string, statements: Statements, plan: PlanYea
   const whole = parts.find(({ component }) => component === null);
   const isWhole = parts.length === 1 && whole !== undefined;
   const lead = parts[0]?.path ?? { baseline: null, targets: {} };
-  const name = first.scope === null ? first.name : `${first.name}（${first.scope}）`;
+  const name = printedName(first.scope === null ? first.name : `${first.name}（${first.scope}）`);
   const wordings = statements.map(({ wording }) => wording);
+  const sign = statements.flatMap((target) => printedSign(target) ?? [])[0];
   const printed = statements.flatMap(({ comparator }) => comparator ?? [])[0];
   const { direction, reason } = directionOf({
     name,
     unit: first.unit,
     wordings,
     ...lead,
-    ...(printed && { comparator: printed }),
+    ...(sign && { comparator: sign }),
   });
   const shapeIn = ({ baseline, targets }: Path): ShapeAnswer =>
     statedShape(first) ??
@@ -40,7 +43,7 @@ export function proseIndicator(id: string, statements: Statements, plan: PlanYea
     id,
     number: null,
     name,
-    level1: first.heading,
+    level1: printedName(first.heading),
     level2: "",
     unit: first.unit,
     comparator: printed ?? impliedComparator(direction, shape),

@@ -1,5 +1,6 @@
 import type { Source, Targets } from "../../domain/indicator";
 import type { ProseTarget } from "../ProseTarget";
+import { printedName } from "../tables/printedName";
 import { targetsOf } from "./targetsOf";
 
 /**
@@ -16,5 +17,10 @@ export function proseSource(
   const own = targetsOf(target, planYears);
   const isAll = JSON.stringify(own) === JSON.stringify(targets);
   const { section, name, wording } = target;
-  return { section, name, wording, ...(!isAll && { targets: own }) };
+  return {
+    section,
+    name: printedName(name),
+    wording: printedName(wording),
+    ...(!isAll && { targets: own }),
+  };
 }

@@ -2,6 +2,7 @@ import { mergeProse, type Drafted } from "../../../src/documents/merge/mergePros
 import type { Draft } from "../../../src/documents/PlanImport";
 import type { ProseTarget } from "../../../src/documents/ProseTarget";
 import type { Indicator } from "../../../src/domain/indicator";
+import type { Milestone } from "../../../src/domain/plan";
 
 const plan = { years: [2023, 2024, 2025], baselineYear: 2022 };
 
@@ -28,7 +29,9 @@ const fourthLevel: Indicator = {
 
 const tables: Drafted = {
   indicators: [fourthLevel],
+  milestones: [],
   drafts: [draft("ind-09", 1)],
+  repairs: [],
 };
 
 function draft(id: string, confidence: number): Draft {
@@ -78,6 +81,7 @@ describe("a sentence about an indicator of a table", () => {
     expect(merged(again).indicators).toEqual([
       {
         ...fourthLevel,
+        directionReason: "words",
         responsible: ["市卫生健康委"],
         sources: [
           ...fourthLevel.sources,
@@ -121,7 +125,7 @@ describe("sentences about something no table has", () => {
       unit: "%",
       comparator: ">=",
       direction: "up",
-      directionReason: "comparator",
+      directionReason: "words",
       shape: "floor",
       shapeReason: "plateau",
       decimals: 0,
@@ -187,6 +191,85 @@ describe("sentences about something no table has", () => {
     expect(indicators.slice(1).map(({ name }) => name)).toEqual([
       "安宁疗护病区（每个区县）",
       "安宁疗护病区",
+    ]);
+  });
+});
+
+describe("sentences about what an 实施计划表 states too", () => {
+  const milestone: Milestone = {
+    id: "ms-01",
+    project: "急救",
+    task: "院前急救",
+    name: "急救反应时间",
+    unit: "分钟",
+    comparator: "<=",
+    direction: "down",
+    shape: "improve",
+    baseline: null,
+    targets: { 2023: { value: 12 } },
+    total: null,
+    bodies: [],
+    sources: [{ section: "附件2", row: 7, name: "急救反应时间", wording: "缩短至12分钟以内" }],
+  };
+  const withMilestone = (sketch: Partial<Milestone>): Drafted => ({
+    ...tables,
+    milestones: [{ ...milestone, ...sketch }],
+    drafts: [...tables.drafts, { ...draft("ms-01", 1), kind: "milestone" }],
+    repairs: [
+      {
+        at: { kind: "line", line: 9 },
+        concerns: ["ms-01"],
+        found: "1 2分钟",
+        proposed: "12分钟",
+        candidates: ["12分钟"],
+        isCertain: true,
+        evidence: [{ kind: "spacing" }],
+      },
+    ],
+  });
+  const inText = said({
+    name: "急救反应时间",
+    comparator: "<=",
+    value: 10,
+    unit: "分钟",
+    wording: "缩短至10分钟以内",
+    section: "正文三（一）3",
+  });
+
+  test("a rate leaves the plan table and brings its years", () => {
+    const { indicators, milestones, drafts, repairs } = mergeProse(
+      withMilestone({}),
+      [inText],
+      plan,
+    );
+    expect(milestones).toEqual([]);
+    expect(indicators[1]).toMatchObject({
+      id: "text-01",
+      targets: { 2023: { value: 12 }, 2025: { value: 10 } },
+      sources: [
+        { section: "附件2", row: 7, targets: { 2023: { value: 12 } } },
+        { section: "正文三（一）3", targets: { 2025: { value: 10 } } },
+      ],
+    });
+    expect(drafts.map(({ id }) => id)).toEqual(["ind-09", "text-01"]);
+    expect(repairs[0]?.concerns).toEqual(["text-01"]);
+  });
+
+  test("a count stays its milestone, with a further source", () => {
+    const stations = said({ name: "急救站点", value: 5, unit: "个", wording: "新增5个" });
+    const { indicators, milestones } = mergeProse(
+      withMilestone({
+        name: "急救站点",
+        unit: "个",
+        shape: "cumulative",
+        targets: { 2025: { value: 5 } },
+      }),
+      [stations],
+      plan,
+    );
+    expect(indicators).toEqual([fourthLevel]);
+    expect(milestones[0]?.sources.slice(1)).toEqual([
+      { section: "正文二", name: "急救站点", wording: "新增5个" },
     ]);
   });
 });

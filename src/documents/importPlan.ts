@@ -1,0 +1,85 @@
+import type { Plan } from "../domain/plan";
+import type { Snapshot } from "../workbook/Workbook";
+import { examinePlan } from "./doctor/examinePlan";
+import { readDocumentFacts, type DocumentFacts } from "./facts/readDocumentFacts";
+import { mergeProse } from "./merge/mergeProse";
+import { planYearsOf } from "./merge/planYearsOf";
+import type { Draft, PlacedRepair, PlanImport } from "./PlanImport";
+import { readProseParts } from "./readProseParts";
+import { repairDocument } from "./repairDocument";
+import type { ProseTarget } from "./ProseTarget";
+import type { SourceDocument } from "./SourceDocument";
+import { readTables, readWorkbookTables } from "./tables/readTables";
+import type { TablesRead } from "./tables/TablesRead";
+
+export interface ImportOptions {
+  /** The id of the plan, letters, digits and hyphens: `huzhou-2023`. */
+  readonly id: string;
+  /** The plan's title where the document has none, such as the file's name. */
+  readonly title: string;
+  /** The year that targets are taken to be of where the document names none at all. */
+  readonly year: number;
+}
+
+/**
+ * Makes a draft plan of a document: certain repairs are made, tables and sentences are read and joined, and the plan is
+ * examined for contradictions. It pauses between steps, so that a pane can draw.
+ *
+ * @example finishSteps(importPlan(document, { id: "huzhou-2023", title: "", year: 2023 })).plan.indicators.length // 67
+ */
+export function* importPlan(
+  source: SourceDocument,
+  options: ImportOptions,
+): Generator<void, PlanImport, void> {
+  const { document, repairs, doubts } = repairDocument(source);
+  yield;
+  const facts = readDocumentFacts(document);
+  const tables = yield* readTables(document, doubts);
+  const prose = yield* readProseParts(tables.prose, facts.document.issuedOn);
+  return draftOf(tables, prose, facts, repairs, options);
+}
+
+/**
+ * As {@link importPlan}, of the tables of a workbook.
+ *
+ * @example finishSteps(importWorkbook(snapshot, { id: "plan", title: "目标表", year: 2024 })).plan.years // [2023, 2024, 2025]
+ */
+export function* importWorkbook(
+  snapshot: Snapshot,
+  options: ImportOptions,
+): Generator<void, PlanImport, void> {
+  const tables = yield* readWorkbookTables(snapshot);
+  const facts = { title: "", document: { number: "", issuer: "", issuedOn: null } };
+  return draftOf(tables, [], facts, [], options);
+}
+
+function draftOf(
+  tables: TablesRead,
+  prose: readonly ProseTarget[],
+  facts: DocumentFacts,
+  repairs: readonly PlacedRepair[],
+  { id, title, year }: ImportOptions,
+): PlanImport {
+  const planYears = planYearsOf(tables, prose, facts, year);
+  const merged = mergeProse(tables, prose, planYears);
+  const plan: Plan = {
+    id,
+    title: facts.title || title,
+    document: facts.document,
+    ...planYears,
+    indicators: merged.indicators,
+    milestones: merged.milestones,
+    funds: tables.funds,
+  };
+  return {
+    plan,
+    drafts: inPlanOrder(plan, merged.drafts),
+    repairs: [...repairs, ...merged.repairs, ...prose.flatMap((target) => target.repairs)],
+    findings: [...tables.findings, ...examinePlan(plan)],
+  };
+}
+
+function inPlanOrder({ indicators, milestones }: Plan, drafts: readonly Draft[]): readonly Draft[] {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  return [...indicators, ...milestones].flatMap(({ id }) => byId.get(id) ?? []);
+}
