@@ -201,10 +201,7 @@ describe("whatever the bytes", () => {
         fc.uint8Array({ maxLength: 600 }),
         names,
         async (start, rest, name) => {
-          const bytes = Uint8Array.of(
-            ...[...start].map((one) => one.charCodeAt(0) & 0xff),
-            ...rest,
-          );
+          const bytes = new Uint8Array(Buffer.concat([Buffer.from(start, "latin1"), rest]));
           expect(await isToldWell(bytes, name)).toBe(true);
         },
       ),
@@ -214,7 +211,6 @@ describe("whatever the bytes", () => {
 
   test.each([
     ["Word", docxFile(paragraph("一").repeat(3), { level: 0 }), "a.docx"],
-    [".xls", fixture("target-table.xls"), "a.xls"],
     [".ods", fixture("target-table.ods"), "a.ods"],
   ])("a damaged %s file is read or refused", async (_, whole, name) => {
     const slips = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 8 });
