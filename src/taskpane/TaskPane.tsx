@@ -1,9 +1,11 @@
 import { useState, type ReactElement } from "react";
 import { useStore } from "zustand";
+import { documentImporter } from "../documents/readers/documentImporter";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
 import { taskpaneWords } from "../i18n/taskpaneWords";
 import { App } from "../ui/App";
+import type { PaneActions } from "../ui/PaneActions";
 import { langAttribute } from "../ui/useLanguage";
 import type { ThemeName } from "../ui/useTheme";
 import type { PaneModel } from "./PaneModel";
@@ -16,6 +18,9 @@ interface TaskPaneProps {
   readonly language: Locale;
   readonly theme: ThemeName;
 }
+
+/** Excel's browser saves no files, so that none is offered. */
+const actions: PaneActions = { importer: documentImporter };
 
 /** The pane over the workbook that is open in Excel, with what only Excel has to say above it. */
 export function TaskPane({ model, plans, language, theme }: TaskPaneProps): ReactElement {
@@ -37,6 +42,7 @@ export function TaskPane({ model, plans, language, theme }: TaskPaneProps): Reac
         locale={locale}
         onLocale={setLocale}
         theme={theme}
+        actions={actions}
         onSession={model.begin}
       />
     </main>

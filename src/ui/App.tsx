@@ -1,10 +1,12 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
+import { createStore } from "zustand/vanilla";
 import type { OfferedPlan } from "../flows/choosePlan";
 import { loadLanguage } from "../i18n/loadLanguage";
 import type { Locale } from "../i18n/Locale";
 import type { Workbook } from "../workbook/Workbook";
 import { ErrorBoundary } from "./ErrorBoundary";
+import type { ImportedPlans } from "./ImportedPlans";
 import { Pane } from "./Pane";
 import type { PaneActions } from "./PaneActions";
 import type { Session } from "./Session";
@@ -49,7 +51,8 @@ export function App(props: AppProps): ReactElement {
   } = props;
   const styles = useStyles();
   const language = useMemo(() => languageOf(locale), [locale]);
-  const { session, state } = useSession({ workbook, plans, isMarking });
+  const [imported] = useState<ImportedPlans>(() => createStore(() => []));
+  const { session, state } = useSession({ workbook, plans, imported, isMarking });
   useOnExamined(session, onExamined);
   useEffect(() => onSession?.(session), [session, onSession]);
   return (
@@ -60,6 +63,7 @@ export function App(props: AppProps): ReactElement {
             session={session}
             state={state}
             plans={plans}
+            imported={imported}
             actions={props.actions ?? noActions}
             onLocale={
               onLocale &&

@@ -15,13 +15,15 @@ interface CarriedPlanBarProps {
   readonly examination: Examination;
   readonly choice: Choice;
   readonly onOrder: (edits: readonly Edit[], choice: Choice) => void;
+  readonly onImport: (() => void) | undefined;
 }
 
-/** Whether the workbook carries a plan, and the ways to put in the one it is checked by and to take it out again. */
+/** Whether the workbook carries a plan, and the ways to put in the one it is checked by, to take it out again and to import another. */
 export function CarriedPlanBar({
   examination,
   choice,
   onOrder,
+  onImport,
 }: CarriedPlanBarProps): ReactElement {
   const styles = useStyles();
   const { words } = useLanguage();
@@ -51,6 +53,11 @@ export function CarriedPlanBar({
           {action.name}
         </Button>
       ))}
+      {onImport && (
+        <Button size="small" onClick={onImport}>
+          {words.importPlan}
+        </Button>
+      )}
     </div>
   );
 }

@@ -47,11 +47,17 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
+  /** The name of where a finding leads, its cell unless it is told; null for one that leads nowhere. */
+  readonly placeOf?: (finding: Finding) => string | null;
   readonly onReveal: (finding: Finding) => void;
 }
 
-/** 审核意见 by severity, the errors first; one with a cell leads there. */
-export function FindingList({ findings, onReveal }: FindingListProps): ReactElement {
+/** 审核意见 by severity, the errors first; one with a place leads there. */
+export function FindingList({
+  findings,
+  placeOf = cellOf,
+  onReveal,
+}: FindingListProps): ReactElement {
   const { words } = useLanguage();
   if (findings.length === 0) return <p>{words.findings.none}</p>;
   return (
@@ -61,6 +67,7 @@ export function FindingList({ findings, onReveal }: FindingListProps): ReactElem
           key={severity}
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
+          placeOf={placeOf}
           onReveal={onReveal}
         />
       ))}
@@ -68,11 +75,16 @@ export function FindingList({ findings, onReveal }: FindingListProps): ReactElem
   );
 }
 
+function cellOf({ at }: Finding): string | null {
+  return at && `${at.sheet}!${at.cell}`;
+}
+
 function SeverityGroup({
   severity,
   findings,
+  placeOf,
   onReveal,
-}: FindingListProps & { readonly severity: Severity }): ReactElement | null {
+}: Required<FindingListProps> & { readonly severity: Severity }): ReactElement | null {
   const styles = useStyles();
   const { words, terms } = useLanguage();
   const [limit, setLimit] = useState(step);
@@ -87,7 +99,7 @@ function SeverityGroup({
       <ul className={styles.list}>
         {findings.slice(0, limit).map((finding, index) => (
           <li key={index} className={styles.item}>
-            <FindingItem finding={finding} onReveal={onReveal} />
+            <FindingItem finding={finding} place={placeOf(finding)} onReveal={onReveal} />
           </li>
         ))}
       </ul>
@@ -107,16 +119,17 @@ function SeverityGroup({
 
 function FindingItem({
   finding,
+  place,
   onReveal,
 }: {
   readonly finding: Finding;
+  readonly place: string | null;
   readonly onReveal: (finding: Finding) => void;
 }): ReactElement {
   const styles = useStyles();
   const { locale, words } = useLanguage();
-  const { at } = finding;
   const message = describeFinding(finding, locale);
-  if (at === null) {
+  if (place === null) {
     return (
       <div className={styles.finding}>
         {message}
@@ -133,9 +146,7 @@ function FindingItem({
       }}
     >
       {message}
-      <span className={styles.place}>
-        {at.sheet}!{at.cell}
-      </span>
+      <span className={styles.place}>{place}</span>
     </button>
   );
 }

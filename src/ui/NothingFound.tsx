@@ -9,6 +9,7 @@ interface NothingFoundProps {
   readonly examination: Examination;
   readonly isEmpty: boolean;
   readonly actions: PaneActions;
+  readonly onImport: (() => void) | undefined;
   readonly onCheckAgain: () => void;
 }
 

@@ -14,17 +14,20 @@ interface NoticeProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions: PaneActions;
+  readonly onImport?: (() => void) | undefined;
   readonly onCheckAgain: () => void;
 }
 
 /** Instead of results: why there are none, and everything that can be done about it. */
-export function Notice({ title, children, actions, onCheckAgain }: NoticeProps): ReactElement {
+export function Notice(props: NoticeProps): ReactElement {
+  const { title, children, actions, onImport, onCheckAgain } = props;
   const styles = useStyles();
   const { words } = useLanguage();
   const offers: readonly (readonly [string, (() => void) | undefined])[] = [
     [words.states.openFile, actions.openFile],
     [words.states.showSample, actions.showSample],
     [words.states.makeTemplate, actions.makeTemplate],
+    [words.importPlan, onImport],
     [words.states.checkAgain, onCheckAgain],
   ];
   return (

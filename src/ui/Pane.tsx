@@ -1,6 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useRef, type ReactElement, type RefObject } from "react";
+import { useMemo, useRef, type ReactElement, type RefObject } from "react";
+import { useStore } from "zustand";
 import type { OfferedPlan } from "../flows/choosePlan";
+import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import { messages } from "../i18n/messages";
 import { CarriedPlanBar } from "./CarriedPlanBar";
@@ -8,13 +10,16 @@ import { ChoiceBar } from "./ChoiceBar";
 import { FailureBar } from "./FailureBar";
 import { failureMessage } from "./failureMessage";
 import { Loading } from "./Loading";
+import type { ImportedPlans } from "./ImportedPlans";
 import { MarkButton } from "./MarkButton";
 import { Notice } from "./Notice";
 import { NothingFound } from "./NothingFound";
 import type { PaneActions } from "./PaneActions";
+import { PaneImport } from "./PaneImport";
 import { Results } from "./Results";
 import type { Session } from "./Session";
 import type { SessionState } from "./SessionState";
+import { useImports } from "./useImports";
 import { langAttribute, useLanguage } from "./useLanguage";
 
 const useStyles = makeStyles({
@@ -26,6 +31,7 @@ const useStyles = makeStyles({
     minWidth: "296px",
     padding: "10px 12px 24px",
     containerType: "inline-size",
+    ":focus": { outlineStyle: "none" },
   },
   bar: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
 });
@@ -34,19 +40,21 @@ interface PaneProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly plans: readonly OfferedPlan[];
+  readonly imported: ImportedPlans;
   readonly actions: PaneActions;
   readonly onLocale: ((locale: Locale) => void) | undefined;
 }
 
 /** The whole pane: choices and marks on top, below them the results or why there are none. */
 export function Pane(props: PaneProps): ReactElement {
-  const { session, state, onLocale } = props;
+  const { session, state, onLocale, actions } = props;
   const styles = useStyles();
   const { locale } = useLanguage();
   const pane = useRef<HTMLDivElement>(null);
   const { failure, examination } = state;
+  const imports = useImports(state.asked, pane);
   return (
-    <div ref={pane} className={styles.pane} lang={langAttribute(locale)}>
+    <div ref={pane} tabIndex={-1} className={styles.pane} lang={langAttribute(locale)}>
       <div className={styles.bar}>
         <MarkButton
           state={state}
@@ -58,7 +66,11 @@ export function Pane(props: PaneProps): ReactElement {
         {onLocale && <LanguageButton onLocale={onLocale} />}
       </div>
       {failure && examination && <FailureBar failure={failure} session={session} />}
-      <Content {...props} pane={pane} />
+      {actions.importer && imports.isOpen ? (
+        <PaneImport {...props} {...imports} importer={actions.importer} />
+      ) : (
+        <Content {...props} pane={pane} onImport={actions.importer && imports.onOpen} />
+      )}
     </div>
   );
 }
@@ -85,19 +97,21 @@ function LanguageButton({
   );
 }
 
-function Content({
-  session,
-  state: { examination, isEmpty, choice, failure, asked },
-  plans,
-  actions,
-  pane,
-}: PaneProps & { readonly pane: RefObject<HTMLElement> }): ReactElement {
+interface ContentProps extends PaneProps {
+  readonly pane: RefObject<HTMLElement>;
+  readonly onImport: (() => void) | undefined;
+}
+
+function Content(props: ContentProps): ReactElement {
+  const { session, state, actions, onImport } = props;
   const language = useLanguage();
+  const { examination, isEmpty, failure } = state;
   if (!examination && failure) {
     return (
       <Notice
         title={language.words.states.failedTitle}
         actions={actions}
+        onImport={onImport}
         onCheckAgain={session.retry}
       >
         <p role="alert">{failureMessage(failure.error, language)}</p>
@@ -111,19 +125,40 @@ function Content({
         examination={examination}
         isEmpty={isEmpty}
         actions={actions}
+        onImport={onImport}
         onCheckAgain={session.check}
       />
     );
   }
+  return <Checked {...props} examination={examination} />;
+}
+
+function Checked({
+  session,
+  state: { choice, asked },
+  examination,
+  plans,
+  imported,
+  actions,
+  pane,
+  onImport,
+}: ContentProps & { readonly examination: Examination }): ReactElement {
+  const own = useStore(imported);
+  const offered = useMemo(() => [...own, ...plans], [own, plans]);
   return (
     <>
       <ChoiceBar
         examination={examination}
-        plans={plans}
+        plans={offered}
         choice={choice}
         onChoose={session.choose}
       />
-      <CarriedPlanBar examination={examination} choice={choice} onOrder={session.order} />
+      <CarriedPlanBar
+        examination={examination}
+        choice={choice}
+        onOrder={session.order}
+        onImport={onImport}
+      />
       <Results
         examination={examination}
         asked={asked}

@@ -1,7 +1,17 @@
+import type { Plan } from "../domain/plan";
+import type { Importer } from "./Importer";
+
 /** What the front door can do for the pane; what it cannot is left out and not offered. */
 export interface PaneActions {
   readonly openFile?: () => void;
   readonly showSample?: () => void;
   /** Makes a blank form of the plan and period that are being checked. */
   readonly makeTemplate?: () => void;
+  /** Makes a blank form of a plan that is not being checked. */
+  readonly makeTemplateFor?: (plan: Plan) => void;
+  readonly importer?: Importer;
+  /** Saves a text as a file; without it texts are copied. */
+  readonly saveText?: (name: string, text: string) => void;
+  /** Told when an import begins and ends, which wants more room; the same function from one rendering to the next. */
+  readonly onImporting?: (isImporting: boolean) => void;
 }

@@ -6,6 +6,7 @@ import type { LegendWords } from "../workbook/legendSheet";
 import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
 import { WorkbookError } from "../workbook/WorkbookError";
 import { entryAt } from "./entryAt";
+import type { ImportedPlans } from "./ImportedPlans";
 import { isUnfinished } from "./isUnfinished";
 import { MarkWriter } from "./MarkWriter";
 import type { Choice, SessionState, Step } from "./SessionState";
@@ -16,6 +17,8 @@ const mostLosses = 3;
 export interface SessionOptions {
   readonly workbook: Workbook;
   readonly plans: readonly OfferedPlan[];
+  /** Further plans, which become more; each counts from the next choice on. */
+  readonly imported?: ImportedPlans;
   /** Whether the workbook is marked from the start. */
   readonly isMarking: boolean;
 }
@@ -31,6 +34,7 @@ export class Session {
   readonly store: StoreApi<SessionState>;
   private readonly workbook: Workbook;
   private readonly plans: readonly OfferedPlan[];
+  private readonly imported: ImportedPlans | undefined;
   private isDue = false;
   private isClearing = false;
   private isRunning = false;
@@ -46,9 +50,10 @@ export class Session {
   private life = 0;
   private stopWatching: (() => void) | null = null;
 
-  constructor({ workbook, plans, isMarking }: SessionOptions) {
+  constructor({ workbook, plans, imported, isMarking }: SessionOptions) {
     this.workbook = workbook;
     this.plans = plans;
+    this.imported = imported;
     this.marks = new MarkWriter(workbook);
     this.examiner = this.examinerFor({});
     this.store = createStore<SessionState>(() => ({
@@ -102,7 +107,8 @@ export class Session {
   }
 
   private examinerFor(choice: Choice): Examiner {
-    return new Examiner({ plans: this.plans, openYear: new Date().getFullYear(), ...choice });
+    const plans = [...(this.imported?.getState() ?? []), ...this.plans];
+    return new Examiner({ plans, openYear: new Date().getFullYear(), ...choice });
   }
 
   /**

@@ -1,10 +1,10 @@
 import type { ReportingPeriod } from "../domain/period";
-import type { Comparator } from "../domain/indicator";
 import type { Entry } from "../flows/Examination";
 import { assessmentFacts } from "../i18n/assessmentFacts";
 import { describeAssessment } from "../i18n/describeAssessment";
 import type { Locale } from "../i18n/Locale";
 import { paneWords } from "../i18n/paneWords";
+import { comparatorSigns } from "./comparatorSigns";
 
 /** One entry in the words of a list. */
 export interface EntryText {
@@ -21,14 +21,6 @@ export interface EntryText {
   readonly short: string;
 }
 
-const signs: Readonly<Record<Comparator, string>> = {
-  ">=": "≥ ",
-  ">": "> ",
-  "<=": "≤ ",
-  "<": "< ",
-  "=": "",
-};
-
 /**
  * Says an entry in the few words a row has room for.
  *
@@ -38,7 +30,7 @@ export function entryText(entry: Entry, period: ReportingPeriod, locale: Locale)
   const { indicator, component, measure, assessment } = entry;
   const { value, target } = assessmentFacts(entry, period, locale);
   const isPlain = assessment.targetUpTo === null && assessment.rule !== "milestone";
-  const sign = isPlain ? signs[(measure ?? indicator).comparator] : "";
+  const sign = isPlain ? comparatorSigns[(measure ?? indicator).comparator] : "";
   return {
     number: component === null && indicator.number !== null ? String(indicator.number) : "",
     name: component ?? indicator.name,

@@ -1,10 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 
 export interface RovingFocus {
   readonly list: RefObject<HTMLOListElement>;
   /** The line the Tab key reaches. */
   readonly current: number;
   readonly setCurrent: (line: number) => void;
+  /** Shows a line and focuses it. */
+  readonly go: (line: number) => void;
 }
 
 /**
@@ -23,7 +25,17 @@ export function useRovingFocus(
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef(start);
   const [line, setCurrent] = useState(Math.max(0, start));
+  const [, draw] = useState({});
   const current = Math.max(0, Math.min(line, count - 1));
+  const go = useCallback(
+    (to: number) => {
+      wanted.current = to;
+      onReach(to);
+      setCurrent(to);
+      draw({});
+    },
+    [onReach],
+  );
   useLayoutEffect(() => {
     if (wanted.current < 0) return;
     list.current?.querySelector<HTMLElement>(`[data-line="${wanted.current}"]`)?.focus();
@@ -32,17 +44,16 @@ export function useRovingFocus(
   useEffect(() => {
     const element = list.current;
     const move = (event: KeyboardEvent): void => {
-      const to = lineAfter(event.key, current, count - 1);
+      const isOnLine = event.target instanceof Element && event.target.matches("[data-line]");
+      const to = isOnLine ? lineAfter(event.key, current, count - 1) : null;
       if (to === null) return;
       event.preventDefault();
-      wanted.current = to;
-      onReach(to);
-      setCurrent(to);
+      go(to);
     };
     element?.addEventListener("keydown", move);
     return () => element?.removeEventListener("keydown", move);
-  }, [count, current, onReach]);
-  return { list, current, setCurrent };
+  }, [count, current, go]);
+  return { list, current, setCurrent, go };
 }
 
 function lineAfter(key: string, current: number, last: number): number | null {

@@ -10,7 +10,9 @@ import {
   type RefObject,
 } from "react";
 import { useStore } from "zustand";
+import { documentImporter } from "../documents/readers/documentImporter";
 import { workbenchWords } from "../i18n/workbenchWords";
+import type { Plan } from "../domain/plan";
 import type { PaneActions } from "../ui/PaneActions";
 import { langAttribute } from "../ui/useLanguage";
 import { useTheme } from "../ui/useTheme";
@@ -55,6 +57,10 @@ const useStyles = makeStyles({
     overflowY: "auto",
     ":focus": { outlineStyle: "none" },
     "@media (max-width: 899px)": { width: "auto", overflowY: "visible" },
+  },
+  importing: {
+    width: "max(var(--pane-width), min(75vw, 1000px))",
+    "@media (max-width: 899px)": { width: "auto" },
   },
   dropping: {
     outline: `4px dashed ${tokens.colorBrandStroke1}`,
@@ -143,8 +149,9 @@ function Body({
   const { locale } = state;
   const words = workbenchWords(locale);
   const [paneWidth, setPaneWidth] = useState(368);
+  const [isImporting, setImporting] = useState(false);
   const { grid, pane, host, onHost } = regions;
-  const actions = usePaneActions(session, fileInput);
+  const actions = usePaneActions(session, fileInput, setImporting);
   return (
     <div className={styles.body} style={{ "--pane-width": `${paneWidth}px` } as CSSProperties}>
       <section className={styles.grid} aria-label={words.grid} ref={grid}>
@@ -157,7 +164,12 @@ function Body({
         />
       </section>
       <Splitter label={words.resize} width={paneWidth} onResize={setPaneWidth} />
-      <aside className={styles.pane} aria-label={words.pane} ref={pane} tabIndex={-1}>
+      <aside
+        className={mergeClasses(styles.pane, isImporting && styles.importing)}
+        aria-label={words.pane}
+        ref={pane}
+        tabIndex={-1}
+      >
         <PaneArea desk={desk} locale={locale} session={session} actions={actions} />
       </aside>
     </div>
@@ -168,6 +180,7 @@ function Body({
 function usePaneActions(
   session: WorkbenchSession,
   fileInput: RefObject<HTMLInputElement>,
+  onImporting: (isImporting: boolean) => void,
 ): PaneActions {
   return useMemo(
     () => ({
@@ -176,8 +189,16 @@ function usePaneActions(
       makeTemplate: () => {
         session.makeTemplate();
       },
+      makeTemplateFor: (plan: Plan) => {
+        session.makeTemplate(plan);
+      },
+      importer: documentImporter,
+      saveText: (name: string, text: string) => {
+        session.saveText(name, text);
+      },
+      onImporting,
     }),
-    [session, fileInput],
+    [session, fileInput, onImporting],
   );
 }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Plan } from "../domain/plan";
 import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import { workbenchWords, type WorkbenchWords } from "../i18n/workbenchWords";
@@ -106,15 +107,22 @@ export class WorkbenchSession {
     return true;
   }
 
-  /** Hands over a blank form of what is being checked. */
-  makeTemplate(): void {
-    const form = blankForm(this.#examination, builtinPlans);
+  /** Hands over a blank form of a plan; without one, of what is being checked. */
+  makeTemplate(plan?: Plan): void {
+    const form = plan
+      ? blankForm(null, [{ plan, source: "file" }])
+      : blankForm(this.#examination, builtinPlans);
     if (!form) {
       this.#tell({ intent: "error", text: this.#words().noTemplate });
       return;
     }
     this.#options.download(form.name, form.bytes);
     this.#tell({ intent: "success", text: this.#words().templateMade(form.name) });
+  }
+
+  /** Hands over a text as a file. */
+  saveText(name: string, text: string): void {
+    this.#options.download(name, new Uint8Array(new TextEncoder().encode(text)));
   }
 
   undo(): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Takes a file dropped anywhere on the page; tells whether one is being dragged over it. */
+/** Takes a file dropped anywhere on the page where nothing else has taken it; tells whether one is being dragged over it. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
@@ -12,8 +12,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       "dragover",
       (event) => {
         if (!hasFile(event)) return;
+        setIsOver(!event.defaultPrevented);
         event.preventDefault();
-        setIsOver(true);
       },
       options,
     );
@@ -28,8 +28,9 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       "drop",
       (event) => {
         if (!hasFile(event)) return;
-        event.preventDefault();
         setIsOver(false);
+        if (event.defaultPrevented) return;
+        event.preventDefault();
         const [file] = event.dataTransfer?.files ?? [];
         if (file) onFile(file);
       },

@@ -23,6 +23,7 @@ export const pane: typeof zh = {
     remove: "Remove the plan from the workbook",
     removeHint: "Take the plan out again; cells and marks stay as they are",
   },
+  importPlan: "Import a target plan",
   marks: {
     add: "Mark",
     addHint: "Mark the cells in the sheet that need attention",

@@ -25,6 +25,7 @@ export const pane = {
     remove: "从本工作簿移除目标方案",
     removeHint: "去掉存入的目标方案，单元格和标记不变",
   },
+  importPlan: "导入目标方案",
   marks: {
     add: "标记",
     addHint: "在表中标出需要关注的单元格",

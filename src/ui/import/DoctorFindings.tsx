@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Finding } from "../../domain/finding";
+import { importWords } from "../../i18n/importWords";
+import { FindingList } from "../FindingList";
+import { useLanguage } from "../useLanguage";
+import type { DraftRow } from "./Review";
+
+/** More than these stay folded, so that the drafts are in sight. */
+const mostUnfolded = 4;
+
+const useStyles = makeStyles({
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+});
+
+interface DoctorFindingsProps {
+  readonly findings: readonly Finding[];
+  readonly rows: readonly DraftRow[];
+  readonly onReveal: (finding: Finding) => void;
+}
+
+/** What the plan says against itself; each finding leads to its draft. */
+export function DoctorFindings({ findings, rows, onReveal }: DoctorFindingsProps): ReactElement {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const words = importWords(locale);
+  if (findings.length === 0) return <p className={styles.none}>{words.noFindings}</p>;
+  const names = new Map(rows.map(({ draft, item }) => [draft.id, item.name]));
+  return (
+    <details open={findings.length <= mostUnfolded}>
+      <summary className={styles.summary}>{words.findings(findings.length)}</summary>
+      <FindingList
+        findings={findings}
+        placeOf={({ indicator }) => {
+          const name = indicator === null ? undefined : names.get(indicator);
+          return name === undefined ? null : words.toRow(name);
+        }}
+        onReveal={onReveal}
+      />
+    </details>
+  );
+}

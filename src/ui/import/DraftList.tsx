@@ -1,0 +1,172 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
+import type { Plan } from "../../domain/plan";
+import type { Quote } from "../../documents/SourceDocument";
+import { importWords } from "../../i18n/importWords";
+import { useLanguage } from "../useLanguage";
+import type { RovingFocus } from "../useRovingFocus";
+import { DraftDetail } from "./DraftDetail";
+import { DraftLine } from "./DraftLine";
+import type { ImportDesk } from "./ImportDesk";
+import type { DraftRow } from "./Review";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  more: { width: "100%", marginTop: "8px" },
+});
+
+interface DraftListProps {
+  readonly rows: readonly DraftRow[];
+  readonly plan: Plan;
+  readonly desk: ImportDesk;
+  readonly roving: RovingFocus;
+  readonly limit: number;
+  readonly excerpt: ReactNode;
+  readonly onMore: () => void;
+  readonly onUndo: () => void;
+  readonly onQuote: (quote: Quote) => void;
+}
+
+/** The drafts line by line with the current one explained; one key for each thing that can be done with it. */
+export function DraftList(props: DraftListProps): ReactElement {
+  const { rows, roving, limit } = props;
+  const { list, go } = roving;
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const words = importWords(locale);
+  const [editing, setEditing] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <>
+      <ol ref={list} className={styles.list} aria-label={words.list.label}>
+        {rows.slice(0, limit).map((row, index) => (
+          <DraftItem
+            key={row.draft.id}
+            {...props}
+            row={row}
+            index={index}
+            isEditing={editing.has(row.draft.id) && row.state !== "rejected"}
+            onEdit={(isEditing) => {
+              setEditing((before) => withMember(before, row.draft.id, isEditing));
+              if (!isEditing) go(index);
+            }}
+          />
+        ))}
+      </ol>
+      {rows.length > limit && (
+        <Button className={styles.more} onClick={props.onMore}>
+          {words.list.more(rows.length - limit)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface DraftItemProps extends DraftListProps {
+  readonly row: DraftRow;
+  readonly index: number;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+}
+
+function DraftItem(props: DraftItemProps): ReactElement {
+  const { row, index, plan, roving, desk, isEditing, onEdit } = props;
+  const styles = useStyles();
+  const details = useId();
+  const [isRefused, setRefused] = useState(false);
+  const deeds = deedsOf(props, () => {
+    setRefused(true);
+    document.getElementById(details)?.querySelector<HTMLElement>("[data-reading]")?.focus();
+  });
+  const isCurrent = index === roving.current;
+  const keys = {
+    Enter: row.state === "rejected" ? deeds.restore : deeds.accept,
+    e: deeds.edit,
+    Delete: deeds.reject,
+    u: props.onUndo,
+  };
+  return (
+    <li className={styles.item}>
+      <DraftLine
+        row={row}
+        index={index}
+        isCurrent={isCurrent}
+        details={details}
+        onSelect={roving.setCurrent}
+        onKey={(event) => {
+          press(event, keys);
+        }}
+      />
+      {(isCurrent || isEditing) && (
+        <DraftDetail
+          id={details}
+          row={row}
+          plan={plan}
+          isEditing={isEditing}
+          isRefused={isRefused}
+          onEdit={onEdit}
+          onAccept={deeds.accept}
+          onReject={deeds.reject}
+          onRestore={deeds.restore}
+          onDecide={(decision) => {
+            desk.decide(decision);
+            roving.go(index);
+          }}
+          onQuote={props.onQuote}
+          excerpt={isCurrent && props.excerpt}
+        />
+      )}
+    </li>
+  );
+}
+
+interface Deeds {
+  readonly edit: () => void;
+  readonly accept: () => void;
+  readonly reject: () => void;
+  readonly restore: () => void;
+}
+
+/** What can be done with a draft; what settles it leads on to the next one. One with an open reading is not accepted. */
+function deedsOf(props: DraftItemProps, refuse: () => void): Deeds {
+  const { desk, rows, index } = props;
+  const { go } = props.roving;
+  const { openTargets, state, draft } = props.row;
+  const { id } = draft;
+  const next = Math.min(index + 1, rows.length - 1);
+  return {
+    edit: () => {
+      if (state !== "rejected") props.onEdit(true);
+    },
+    accept: () => {
+      if (openTargets.length > 0) {
+        refuse();
+        return;
+      }
+      if (state === "pending") desk.accept([id]);
+      go(next);
+    },
+    reject: () => {
+      if (state !== "rejected") desk.decide({ kind: "reject", id });
+      go(next);
+    },
+    restore: () => {
+      desk.restore(id);
+      go(index);
+    },
+  };
+}
+
+/** Does what a key stands for, unless it is part of a key combination. */
+function press(event: KeyboardEvent, deeds: Readonly<Record<string, () => void>>): void {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const deed = deeds[key.length === 1 ? key.toLowerCase() : key];
+  if (!deed || ctrlKey || metaKey || altKey) return;
+  event.preventDefault();
+  deed();
+}
+
+function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {
+  const others = [...set].filter((one) => one !== member);
+  return new Set(isIn ? [...others, member] : others);
+}
