@@ -134,8 +134,8 @@ function columnsOf(labels: readonly FlatLabel[], isPlan: boolean): readonly Flat
 function isFrame({ kind, text }: FlatLabel, labels: readonly FlatLabel[]): boolean {
   return (
     kind === "name" &&
-    !/三级/.test(text) &&
-    labels.some((other) => other.kind === "name" && /三级/.test(other.text))
+    !text.includes("三级") &&
+    labels.some((other) => other.kind === "name" && other.text.includes("三级"))
   );
 }
 

@@ -8,5 +8,5 @@ export interface PlacedTable {
   /** `附件3`, else the table's title or the sheet's name. */
   readonly section: string;
   /** Where a cell of it stands in the source. */
-  placeOf(cell: CellRef): SourcePlace;
+  readonly placeOf: (cell: CellRef) => SourcePlace;
 }

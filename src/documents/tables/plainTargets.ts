@@ -13,9 +13,9 @@ export interface PlainTargets {
   /** As it was. */
   readonly printed: Snapshot;
   /** What the last target of a row says beyond a number: `90%以上`, `明显提升`; undefined when nothing. */
-  wordingOf(row: RecognisedRow): string | undefined;
+  readonly wordingOf: (row: RecognisedRow) => string | undefined;
   /** Whether a target of the row was words that were read as a figure: 全覆盖. */
-  isWorded(row: RecognisedRow): boolean;
+  readonly isWorded: (row: RecognisedRow) => boolean;
 }
 
 /**

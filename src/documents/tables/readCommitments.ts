@@ -40,7 +40,7 @@ export function readCommitments(text: string): readonly Commitment[] {
 
 function readFigure(figure: FigureInClause, text: string): readonly Commitment[] {
   const { reading } = figure.span;
-  if (reading.kind === "worded") return /覆盖/.test(reading.words) ? readRate(figure) : [];
+  if (reading.kind === "worded") return reading.words.includes("覆盖") ? readRate(figure) : [];
   if (reading.kind !== "number" || isAside(figure, text)) return [];
   if (measured.test(reading.unit)) {
     return /^(?:年|月|个月|周|岁)$/.test(reading.unit) ? [] : readRate(figure);

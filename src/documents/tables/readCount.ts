@@ -36,7 +36,7 @@ export function readCount(figure: FigureInClause): readonly Commitment[] {
   const own = paired?.name ?? nounOf(item);
   const completed = complete(own, items, index) ?? topicOf(figure, item);
   if (completed === undefined || completed === "") return [];
-  const isShared = /各/.test(span.text) || /[各均]$/.test(item.before);
+  const isShared = span.text.includes("各") || /[各均]$/.test(item.before);
   const names = isShared ? sharedNames(completed.replace(/[各均]$/, ""), null) : [completed];
   return names.map((name) =>
     commitment(figure, {
@@ -144,7 +144,7 @@ interface Made extends Pick<Commitment, "name" | "printed" | "isComposed" | "isP
 function commitment({ span, clause }: FigureInClause, made: Made): Commitment {
   const reading = span.reading as NumberTarget;
   const { value, upTo, comparator, counting } = reading;
-  const verb = /累计/.test(clause.text.slice(0, span.start - clause.start)) ? "累计" : "";
+  const verb = clause.text.slice(0, span.start - clause.start).includes("累计") ? "累计" : "";
   const unit = moneyUnit(reading.unit, made.name);
   const { verb: own, tail, ...rest } = made;
   return {

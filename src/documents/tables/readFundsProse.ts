@@ -87,7 +87,7 @@ function partsIn(rest: string, section: string): readonly StatedAmount[] {
 function yearsIn(sentence: string, section: string): FundsProse["byYear"] {
   const span = yearSpan.exec(sentence);
   const [first, last] = [Number(span?.[1]), Number(span?.[2])];
-  const isListed = /分别/.test(sentence) && aboutMoney.test(sentence) && last > first;
+  const isListed = sentence.includes("分别") && aboutMoney.test(sentence) && last > first;
   if (isListed) {
     const amounts = [...sentence.slice(sentence.indexOf("分别")).matchAll(new RegExp(figure, "g"))];
     if (amounts.length !== last - first + 1) return [];

@@ -18,7 +18,7 @@ import { readCommitments } from "./readCommitments";
 export interface PlanTable {
   readonly section: string;
   readonly rows: readonly PlanRow[];
-  placeOf(cell: CellRef): SourcePlace;
+  readonly placeOf: (cell: CellRef) => SourcePlace;
 }
 
 /** Milestones with what each was read from, in one order, and the doubtful figures among them. */
@@ -57,12 +57,12 @@ export function* readMilestones(
     rows.flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? [])),
   );
   const last = Math.max(...years);
-  const read: { milestone: Milestone; draft: Draft; repairs: readonly PlacedRepair[] }[] = [];
+  const read: MilestoneRead[] = [];
   for (const table of tables) {
     for (const row of table.rows) {
       for (const stated of statementsOf(table, row, doubts)) {
         const id = `ms-${String(read.length + 1).padStart(2, "0")}`;
-        read.push(milestoneOf(id, table, row, stated, last));
+        read.push(readOne(id, table, row, stated, last));
       }
       yield;
     }
@@ -138,17 +138,38 @@ function directionIn(facts: DirectionQuestion, isState: boolean): Direction {
   return isDone ? "up" : directionOf(facts).direction;
 }
 
-function milestoneOf(
-  id: string,
-  { section, placeOf }: PlanTable,
-  { number, project, task, bodies }: PlanRow,
-  stated: readonly [Stated, ...Stated[]],
-  last: number,
-): {
+interface MilestoneRead {
   readonly milestone: Milestone;
   readonly draft: Draft;
   readonly repairs: readonly PlacedRepair[];
-} {
+}
+
+function readOne(
+  id: string,
+  table: PlanTable,
+  row: PlanRow,
+  stated: readonly [Stated, ...Stated[]],
+  last: number,
+): MilestoneRead {
+  const isUndated = stated.every(({ cell }) => cell.year === null);
+  return {
+    milestone: milestoneOf(id, table.section, row, stated, last),
+    draft: draftOf(id, stated, isUndated, table.placeOf),
+    repairs: stated.flatMap(({ doubt }) =>
+      doubt
+        ? [{ ...doubt.repair, at: { kind: "line", line: doubt.line } as const, concerns: [id] }]
+        : [],
+    ),
+  };
+}
+
+function milestoneOf(
+  id: string,
+  section: string,
+  { number, project, task, bodies }: PlanRow,
+  stated: readonly [Stated, ...Stated[]],
+  last: number,
+): Milestone {
   const yearly = stated.filter(({ cell }) => cell.year !== null);
   const whole = stated.find(({ cell }) => cell.year === null);
   const named = stated.reduce((best, one) =>
@@ -164,35 +185,26 @@ function milestoneOf(
   const direction = directionIn({ ...facts, ...(printed && { comparator: printed }) }, isState);
   const shape = isState ? "milestone" : shapeOf({ ...facts, direction }).shape;
   const [latest = named] = [...due].reverse();
+  const source = {
+    section,
+    row: number,
+    name: printedName(latest.commitment.printed),
+    wording: printedName(latest.commitment.wording),
+  };
   return {
-    milestone: {
-      id,
-      project,
-      task,
-      name,
-      unit,
-      comparator: printed ?? impliedComparator(direction, shape),
-      direction,
-      shape,
-      baseline: null,
-      targets,
-      total: whole && !isState ? whole.commitment.value : null,
-      bodies,
-      sources: [
-        {
-          section,
-          row: number,
-          name: printedName(latest.commitment.printed),
-          wording: printedName(latest.commitment.wording),
-        },
-      ],
-    },
-    draft: draftOf(id, stated, yearly.length === 0, placeOf),
-    repairs: stated.flatMap(({ doubt }) =>
-      doubt
-        ? [{ ...doubt.repair, at: { kind: "line", line: doubt.line } as const, concerns: [id] }]
-        : [],
-    ),
+    id,
+    project,
+    task,
+    name,
+    unit,
+    comparator: printed ?? impliedComparator(direction, shape),
+    direction,
+    shape,
+    baseline: null,
+    targets,
+    total: whole && !isState ? whole.commitment.value : null,
+    bodies,
+    sources: [source],
   };
 }
 

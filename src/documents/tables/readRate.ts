@@ -26,7 +26,7 @@ export function readRate({ span, clause, before }: FigureInClause): readonly Com
       wording: span.text,
       value: reading.value,
       ...(reading.kind === "number" && reading.upTo !== undefined && { upTo: reading.upTo }),
-      unit: isCoverage ? "%" : reading.kind === "number" ? reading.unit : "",
+      unit: reading.kind === "number" ? reading.unit : "%",
       comparator: (reading.kind === "number" ? reading.comparator : undefined) ?? null,
       isAdded: false,
       isState: false,

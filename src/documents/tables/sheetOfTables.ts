@@ -6,7 +6,7 @@ import type { Paragraph, SourceTable } from "../SourceDocument";
 export interface TableSheet {
   readonly sheet: Sheet;
   /** Zero-based sheet row and column; undefined where nothing stands. */
-  lineAt(row: number, column: number): number | undefined;
+  readonly lineAt: (row: number, column: number) => number | undefined;
 }
 
 interface Held {

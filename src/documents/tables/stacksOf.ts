@@ -44,7 +44,7 @@ export function stacksOf(blocks: readonly Block[]): readonly TableStack[] {
         .map(({ text }) => text.replace(/\s/g, ""))
         .findLast((text) => titleWords.test(text));
       stacks.push({
-        section: attached || title || `表${stacks.length + 1}`,
+        section: [attached, title ?? ""].find((name) => name !== "") ?? `表${stacks.length + 1}`,
         above,
         tables: [block],
       });

@@ -47,7 +47,7 @@ const notRead = ["2023:10 项"];
 if (file !== undefined)
   describe("the three attachments of the Huzhou text", () => {
     const plan = parsePlan(stored);
-    const text = file === undefined ? "" : readFileSync(path.join(folder, file), "utf8");
+    const text = readFileSync(path.join(folder, file), "utf8");
     const { document, doubts } = repairDocument(documentOf(text.split(/\r?\n/)));
     const read = finishSteps(readTables(document, doubts));
 
