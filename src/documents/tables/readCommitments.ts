@@ -1,21 +1,11 @@
-import type { QuantitySpan } from "../../intake/figures/FigureSpan";
 import { figuresIn } from "../../intake/figures/figuresIn";
 import { isUnit } from "../../intake/isUnit";
-import { clausesOf, hidden, type Clause } from "./clausesOf";
+import { clausesOf, hidden } from "./clausesOf";
 import type { Commitment } from "./Commitment";
+import type { FigureInClause } from "./FigureInClause";
 import { readCount } from "./readCount";
 import { readRate } from "./readRate";
 import { readState } from "./readState";
-
-/** One figure of a clause with the clause around it. */
-export interface FigureInClause {
-  readonly span: QuantitySpan;
-  readonly clause: Clause;
-  /** Other figures of the clause, in order, this one among them. */
-  readonly all: readonly QuantitySpan[];
-  /** The clause before it in the same sentence; null at its beginning. */
-  readonly before: Clause | null;
-}
 
 /** Units of what lasts or is graded: no counts. */
 const measured = /[%‰/]|百分点|^(?:天|日|小时|分钟|秒|周|月|个月|年|级|分|岁)$/;

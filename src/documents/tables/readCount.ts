@@ -1,6 +1,6 @@
 import type { NumberTarget } from "../../intake/target/TargetReading";
 import type { Commitment } from "./Commitment";
-import type { FigureInClause } from "./readCommitments";
+import type { FigureInClause } from "./FigureInClause";
 import { sharedNames } from "./sharedNames";
 import { isAdding, namingVerb, verbOf } from "./verbOf";
 

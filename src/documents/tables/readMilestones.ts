@@ -1,6 +1,5 @@
-import { directionOf, type DirectionQuestion } from "../../domain/directionOf";
 import { impliedComparator } from "../../domain/impliedComparator";
-import type { Direction, Target, Targets } from "../../domain/indicator";
+import type { Target, Targets } from "../../domain/indicator";
 import type { Milestone } from "../../domain/plan";
 import { shapeOf } from "../../domain/shapeOf";
 import { nameKey } from "../../intake/nameKey";
@@ -11,6 +10,7 @@ import type { SourcePlace } from "../SourceDocument";
 import type { CellRef } from "../../workbook/Workbook";
 import type { Commitment } from "./Commitment";
 import type { PlanCell, PlanRow } from "./PlanRow";
+import { milestoneDirection } from "./milestoneDirection";
 import { printedName } from "./printedName";
 import { readCommitments } from "./readCommitments";
 
@@ -130,14 +130,6 @@ function unitKey(unit: string): string {
   return /^[名位人]$/.test(unit) ? "人" : unit;
 }
 
-/** What a plan commits to do is better done more often, unless it is to be made less. */
-function directionIn(facts: DirectionQuestion, isState: boolean): Direction {
-  const words = [facts.name, ...(facts.wordings ?? [])].join();
-  const isCounted = isState || !/^$|[%‰/]|^(?:天|日|小时|分钟|分|级)$/.test(facts.unit);
-  const isDone = facts.comparator === undefined && isCounted && !/减少|降低|压减|撤销/.test(words);
-  return isDone ? "up" : directionOf(facts).direction;
-}
-
 interface MilestoneRead {
   readonly milestone: Milestone;
   readonly draft: Draft;
@@ -182,7 +174,10 @@ function milestoneOf(
   const wordings = due.map(({ commitment }) => commitment.wording).reverse();
   const printed = due.flatMap(({ commitment }) => commitment.comparator ?? []).at(-1);
   const facts = { name, unit, wordings, baseline: null, targets };
-  const direction = directionIn({ ...facts, ...(printed && { comparator: printed }) }, isState);
+  const direction = milestoneDirection(
+    { ...facts, ...(printed && { comparator: printed }) },
+    isState,
+  );
   const shape = isState ? "milestone" : shapeOf({ ...facts, direction }).shape;
   const [latest = named] = [...due].reverse();
   const source = {

@@ -1,5 +1,5 @@
 import type { Commitment } from "./Commitment";
-import type { FigureInClause } from "./readCommitments";
+import type { FigureInClause } from "./FigureInClause";
 import { verbOf } from "./verbOf";
 
 /** Rates that say nothing without what they are of. */
