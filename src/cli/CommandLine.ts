@@ -27,6 +27,19 @@ export interface TemplateCommand {
   readonly output: string;
 }
 
+export interface ImportCommand {
+  readonly command: "import";
+  readonly locale: Locale;
+  /** `-` for the standard input. */
+  readonly file: string;
+  /** The id of the plan; made of the file's name when not given. */
+  readonly id: string | undefined;
+  /** The path of decisions made in an earlier review. */
+  readonly review: string | undefined;
+  readonly format: "text" | "json";
+  readonly output: string | undefined;
+}
+
 export interface PlansCommand {
   readonly command: "plans";
   readonly locale: Locale;
@@ -36,7 +49,7 @@ export interface PlansCommand {
 export interface HelpCommand {
   readonly command: "help";
   readonly locale: Locale;
-  readonly topic: "main" | "check" | "template" | "plans";
+  readonly topic: "main" | "check" | "import" | "template" | "plans";
 }
 
 export interface VersionCommand {
@@ -46,4 +59,4 @@ export interface VersionCommand {
 
 /** A command line that has been understood. */
 export type CommandLine =
-  CheckCommand | TemplateCommand | PlansCommand | HelpCommand | VersionCommand;
+  CheckCommand | ImportCommand | TemplateCommand | PlansCommand | HelpCommand | VersionCommand;

@@ -10,6 +10,8 @@ export interface Stream {
 export interface Io {
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** Everything that comes in by the standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Relative paths are resolved against it. */
   readonly folder: string;

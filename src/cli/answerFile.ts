@@ -7,6 +7,7 @@ import { describeFinding } from "../i18n/describeFinding";
 import type { Locale } from "../i18n/Locale";
 import { formatColumn, formatRange } from "../workbook/a1";
 import type { RecognisedTable } from "../workbook/RecognisedTable";
+import { answerTargets } from "./answerTargets";
 import type { CheckedFile } from "./CheckedFile";
 import type {
   FileAnswer,
@@ -80,12 +81,7 @@ function answerIndicator(entry: Entry, period: ReportingPeriod, locale: Locale):
   return {
     ...{ id, number, name, component, level1, level2 },
     ...{ unit, shape, direction, comparator, decimals, baseline },
-    targets: Object.fromEntries(
-      Object.entries(targets).map(([year, { value, candidates }]) => [
-        year,
-        candidates ? null : value,
-      ]),
-    ),
+    targets: answerTargets(targets),
     actual: observation.kind === "number" ? observation.value : null,
     cells: Object.fromEntries(
       Object.entries(cells).map(([role, cell]) => [role, quoteReference(cell)]),
@@ -95,7 +91,8 @@ function answerIndicator(entry: Entry, period: ReportingPeriod, locale: Locale):
   };
 }
 
-function answerFinding(finding: Finding, locale: Locale): FindingAnswer {
+/** One finding in the form of the JSON contract. */
+export function answerFinding(finding: Finding, locale: Locale): FindingAnswer {
   const { code, severity, at, indicator, values } = finding;
   return {
     code,

@@ -10,10 +10,9 @@ import type { CheckCommand } from "./CommandLine";
 import { expandFiles } from "./expandFiles";
 import type { FileAnswer } from "./FileAnswer";
 import type { Io } from "./Io";
+import { layoutFor } from "./layoutFor";
 import { loadPlan } from "./loadPlan";
-import { paintFor } from "./Paint";
 import { printFile } from "./printFile";
-import type { Layout } from "./printIndicators";
 import { Progress } from "./Progress";
 import { requireFolder } from "./writeWhole";
 import { UsageError } from "./UsageError";
@@ -30,7 +29,7 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   const files = await expandFiles(command.files, io.folder);
   await checkOutputs(command, files, io.folder);
   const examiner = new Examiner(await optionsFor(command, io));
-  const layout = layoutFor(command, io);
+  const layout = layoutFor(command.locale, io);
   const checked: CheckedFile[] = [];
   const answers: FileAnswer[] = [];
   const progress = new Progress(io.stderr, files.length, command.locale);
@@ -80,11 +79,6 @@ async function optionsFor(command: CheckCommand, io: Io): Promise<ExamineOptions
     ...(period && { period }),
     ...(use && { use }),
   };
-}
-
-function layoutFor({ locale }: CheckCommand, io: Io): Layout {
-  const width = Math.min(Math.max(io.stdout.columns ?? 100, 60), 140);
-  return { locale, paint: paintFor(io), width };
 }
 
 function totalLine(checked: readonly CheckedFile[], { locale }: CheckCommand): string {

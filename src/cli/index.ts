@@ -1,9 +1,11 @@
+import { buffer } from "node:stream/consumers";
 import type { Stream } from "./Io";
 import { main } from "./main";
 
 main(process.argv.slice(2), {
   stdout: streamOf(process.stdout),
   stderr: streamOf(process.stderr),
+  stdin: async () => new Uint8Array(await buffer(process.stdin)),
   env: process.env,
   folder: process.cwd(),
 }).then(

@@ -1,6 +1,6 @@
 import { parsePeriod, type ReportingPeriod } from "../domain/period";
 import type { Locale } from "../i18n/Locale";
-import type { CheckCommand, CommandLine, TemplateCommand } from "./CommandLine";
+import type { CheckCommand, CommandLine, ImportCommand, TemplateCommand } from "./CommandLine";
 import { nearestWord } from "./nearestWord";
 import { readOptions, type OptionName, type OptionTable, type ReadOptions } from "./readOptions";
 import { UsageError } from "./UsageError";
@@ -17,6 +17,7 @@ const optionTables = {
     mark: {},
     lang: {},
   },
+  import: { output: { short: "o" }, review: {}, id: {}, format: {}, lang: {} },
   template: { form: {}, period: {}, output: { short: "o" }, lang: {} },
   plans: { format: {}, lang: {} },
 } satisfies Record<string, OptionTable>;
@@ -26,7 +27,7 @@ type CommandName = keyof typeof optionTables;
 const commandNames = Object.keys(optionTables) as CommandName[];
 
 /** Commands of the contract that this version does not have. */
-const unavailable: readonly string[] = ["fill", "import", "seal", "verify", "rollup"];
+const unavailable: readonly string[] = ["fill", "seal", "verify", "rollup"];
 
 const formats = ["text", "json"] as const;
 const locales = ["zh", "en"] as const;
@@ -57,7 +58,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const read = readOptions(command, rest, optionTables[command]);
   choiceOf(read, "lang", locales, "zh");
   if (read.wantsHelp) return { command: "help", locale, topic: command };
-  return { check: readCheck, template: readTemplate, plans: readPlans }[command](read, locale);
+  return { check: readCheck, import: readImport, template: readTemplate, plans: readPlans }[
+    command
+  ](read, locale);
 }
 
 /** The language asked for, also when the rest of the line is wrong; Chinese when none is. */
@@ -92,6 +95,20 @@ function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
     report: outputOf(values.report),
     mark: outputOf(values.mark),
   };
+}
+
+function readImport(read: ReadOptions, locale: Locale): ImportCommand {
+  const [file, extra] = read.positionals;
+  if (file === undefined) throw new UsageError("noDocument");
+  if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
+  const { id, review, output } = read.values;
+  if (id !== undefined && !/^[a-z][a-z0-9-]*$/.test(id))
+    throw new UsageError("badId", { value: id });
+  if (output !== undefined && !/\.json$/i.test(output)) {
+    throw new UsageError("notJson", { path: output });
+  }
+  const format = choiceOf(read, "format", formats, "text");
+  return { command: "import", locale, file, id, review, format, output };
 }
 
 function readTemplate(read: ReadOptions, locale: Locale): TemplateCommand {

@@ -13,6 +13,8 @@ export type OptionName =
   | "mark"
   | "form"
   | "output"
+  | "review"
+  | "id"
   | "lang";
 
 /** The options of a command; all take a value, and some have a letter. */

@@ -4,9 +4,10 @@ import { examinePlan } from "./doctor/examinePlan";
 import { readDocumentFacts, type DocumentFacts } from "./facts/readDocumentFacts";
 import { mergeProse } from "./merge/mergeProse";
 import { planYearsOf } from "./merge/planYearsOf";
-import type { Draft, PlacedRepair, PlanImport } from "./PlanImport";
+import { withDoubts } from "./merge/withDoubts";
+import type { Draft, PlanImport } from "./PlanImport";
 import { readProseParts } from "./readProseParts";
-import { repairDocument } from "./repairDocument";
+import { repairDocument, type RepairedSource } from "./repairDocument";
 import type { ProseTarget } from "./ProseTarget";
 import type { SourceDocument } from "./SourceDocument";
 import { readTables, readWorkbookTables } from "./tables/readTables";
@@ -36,7 +37,7 @@ export function* importPlan(
   const facts = readDocumentFacts(document);
   const tables = yield* readTables(document, doubts);
   const prose = yield* readProseParts(tables.prose, facts.document.issuedOn);
-  return draftOf(tables, prose, facts, repairs, options);
+  return draftOf(tables, prose, facts, { repairs, doubts }, options);
 }
 
 /**
@@ -50,18 +51,18 @@ export function* importWorkbook(
 ): Generator<void, PlanImport, void> {
   const tables = yield* readWorkbookTables(snapshot);
   const facts = { title: "", document: { number: "", issuer: "", issuedOn: null } };
-  return draftOf(tables, [], facts, [], options);
+  return draftOf(tables, [], facts, { repairs: [], doubts: [] }, options);
 }
 
 function draftOf(
   tables: TablesRead,
   prose: readonly ProseTarget[],
   facts: DocumentFacts,
-  repairs: readonly PlacedRepair[],
+  { repairs, doubts }: Pick<RepairedSource, "repairs" | "doubts">,
   { id, title, year }: ImportOptions,
 ): PlanImport {
   const planYears = planYearsOf(tables, prose, facts, year);
-  const merged = mergeProse(tables, prose, planYears);
+  const merged = withDoubts(mergeProse(tables, prose, planYears), doubts);
   const plan: Plan = {
     id,
     title: facts.title || title,

@@ -92,7 +92,6 @@ test.each<[string, string, Record<string, string>]>([
   ["chekc a.xlsx", "unknownCommand", { command: "chekc", nearest: "check" }],
   ["frobnicate", "unknownCommand", { command: "frobnicate" }],
   ["fill a.xlsx", "unavailableCommand", { command: "fill" }],
-  ["import a.docx", "unavailableCommand", { command: "import" }],
   ["seal a.xlsx", "unavailableCommand", { command: "seal" }],
   ["verify a.xlsx", "unavailableCommand", { command: "verify" }],
   ["rollup a.xlsx", "unavailableCommand", { command: "rollup" }],

@@ -77,9 +77,9 @@ export class WorkFolder {
   /** Runs a command line, not on a terminal unless said so. */
   async run(
     args: readonly string[],
-    said: Partial<Pick<Io, "env">> & { isTerminal?: boolean } = {},
+    said: Partial<Pick<Io, "env">> & { isTerminal?: boolean; stdin?: string } = {},
   ): Promise<Run> {
-    const { env = {}, isTerminal = false } = said;
+    const { env = {}, isTerminal = false, stdin = "" } = said;
     const out = { stdout: "", stderr: "" };
     const streamTo = (name: keyof typeof out): Io["stdout"] => ({
       write: (text) => {
@@ -88,7 +88,13 @@ export class WorkFolder {
       isTerminal,
       columns: isTerminal ? 100 : undefined,
     });
-    const io = { stdout: streamTo("stdout"), stderr: streamTo("stderr"), env, folder: this.path };
+    const io = {
+      stdout: streamTo("stdout"),
+      stderr: streamTo("stderr"),
+      stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+      env,
+      folder: this.path,
+    };
     return { code: await main(args, io), ...out };
   }
 }

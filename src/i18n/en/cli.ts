@@ -16,6 +16,13 @@ export const cli: typeof zh = {
     badPeriod: (f) =>
       `“${f.value}” is no reporting period. Write 2024 (the year), 2024H1 (the first half), 2024Q3 (the first three quarters) or 2024-07 (January to July).`,
     noFiles: () => "No file to check was given.",
+    noDocument: () => "No file to import was given. Use - to read text from the standard input.",
+    notJson: (f) => `The output file ${f.path} has to end in .json.`,
+    badId: (f) =>
+      `“${f.value}” cannot be a plan's id. Begin with a small letter and use small letters, digits and hyphens, such as huzhou-2023.`,
+    reviewFile: (f) => `The decisions in ${f.path} cannot be used: ${f.reason}`,
+    unfitDecisions: (f) =>
+      `${f.count} of the decisions do not fit this file (the first is about ${f.value}); nothing was written. Make sure that they were made about this file.`,
     noPlanGiven: () => "No plan was given. See the built-in plans with: ontrack plans",
     noOutput: () => "No output file was given. Name it with -o, for example -o blank.xlsx.",
     tooManyArguments: (f) => `“${f.argument}” is one argument too many.`,
@@ -44,6 +51,8 @@ export const cli: typeof zh = {
       "Reading is not permitted, or another program holds the file. Close it there and try again.",
     "file/unreadable": (f) =>
       `Reading failed (${f.reason}). Try again, or copy the file to a local disk.`,
+    "file/noTargets": () =>
+      "No targets were found: no table with names of indicators and yearly targets, and no sentence with a figure to be reached. Make sure that this is the right file.",
     "file/unexpected": (f) =>
       `The program failed while checking (${f.reason}). This is a defect; report this message and what the file is like.`,
   },
@@ -81,6 +90,12 @@ export const cli: typeof zh = {
     needsExplanation: "warnings to explain",
     parts: (parts) => parts.join("; "),
     blank: "(blank)",
+    repairs: (made: number, open: number): string =>
+      `Damaged text: ${made} repaired, ${open} to be decided`,
+    importAdvice: (doubtful: number): string =>
+      doubtful === 0
+        ? "Nothing is doubtful. Compare the plan with the official document before you use it."
+        : `${doubtful} are doubtful (marked “?”) and count as unconfirmed until decided. Review them in the pane under Import a plan, or give decisions with --review.`,
     total: (files, sendable, held, unreadable) =>
       `${files} files: ready to send ${sendable}, not ready ${held}, unreadable ${unreadable}`,
   },

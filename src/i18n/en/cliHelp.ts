@@ -6,6 +6,7 @@ export const cliHelp: typeof zh = {
 
 Usage
   ontrack check FILE…              check workbooks
+  ontrack import FILE -o PLAN      a published document as a plan
   ontrack template PLAN -o FILE    a blank workbook ready to fill
   ontrack plans                    the built-in plans
 
@@ -34,6 +35,26 @@ Options
 Examples
   ontrack check first-half.xlsx --period 2024H1 --lang en
   ontrack check received/*.xlsx --report report.xlsx
+`,
+  import: `Makes a plan of a published table or text, and lists what is doubtful, damaged or contradictory.
+
+Usage
+  ontrack import FILE [-o PLAN.json] [options]
+
+  Reads .xlsx .xlsm .xls .et .ods .docx .html .tsv .csv .txt; with - as the file, text from the standard input.
+
+Options
+  -o, --output FILE    write the plan as a file (.json) for check and template; without it the plan is only listed
+  --review FILE        decisions of an earlier review (.json), to be made again
+  --id ID              the plan's id: small letters, digits and hyphens; taken from the file's name if not given
+  --format FORMAT      text (default) or json
+  --lang LANGUAGE      zh (default) or en
+
+With readings left to decide, or with errors, the exit code is 1; the plan is written all the same, with those targets unconfirmed.
+
+Examples
+  ontrack import plan.docx -o plan.json
+  ontrack check 2024.xlsx --plan plan.json
 `,
   template: `Makes a blank workbook from a plan: baselines and targets filled in, the column of results left open.
 

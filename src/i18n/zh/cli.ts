@@ -35,6 +35,13 @@ const usage = {
   badPeriod: (f) =>
     `报告期“${f.value}”看不懂。请写成 2024（全年）、2024H1（上半年）、2024Q3（前三季度）或 2024-07（1–7 月）。`,
   noFiles: () => "没有给出要检查的文件。",
+  noDocument: () => "没有给出要导入的文件。用 - 表示从标准输入读取文字。",
+  notJson: (f) => `输出文件 ${f.path} 的扩展名应是 .json。`,
+  badId: (f) =>
+    `方案编号“${f.value}”不能用。请用小写字母开头，只写小写字母、数字和连字符，例如 huzhou-2023。`,
+  reviewFile: (f) => `核对记录 ${f.path} 不能用：${f.reason}`,
+  unfitDecisions: (f) =>
+    `核对记录中有 ${f.count} 条与这份文件对不上（第一条是 ${f.value}），没有写出任何文件。请确认核对记录是这份文件的。`,
   noPlanGiven: () => "没有给出目标方案。用 ontrack plans 查看内置方案。",
   noOutput: () => "没有给出输出文件。请用 -o 指定，例如 -o 空表.xlsx。",
   tooManyArguments: (f) => `多出了参数“${f.argument}”。`,
@@ -59,6 +66,8 @@ const file = {
   "file/isFolder": () => "这是文件夹。请给出其中的文件，例如 文件夹/*.xlsx。",
   "file/noAccess": () => "没有读取权限，或文件正被其他程序独占。请关闭后再试。",
   "file/unreadable": (f) => `读取时出错（${f.reason}）。请重试，或把文件复制到本机磁盘。`,
+  "file/noTargets": () =>
+    "没有找到目标：没有指标名称与各年目标值的表格，也没有写明数值的目标语句。请确认选对了文件。",
   "file/unexpected": (f) =>
     `检查时程序出错（${f.reason}）。这是程序的缺陷，请把这条信息和文件的情况报告给维护者。`,
 } satisfies Record<string, Say>;
@@ -100,6 +109,12 @@ export const cli = {
     needsExplanation: "有警告要说明",
     parts: (parts: readonly string[]): string => parts.join("；"),
     blank: "（空）",
+    repairs: (made: number, open: number): string =>
+      `原文损坏：已修复 ${made} 处，待确认 ${open} 处`,
+    importAdvice: (doubtful: number): string =>
+      doubtful === 0
+        ? "没有存疑的项目。使用前仍请与正式文件核对。"
+        : `有 ${doubtful} 项存疑（标“?”），确认前按“目标待确认”处理。请在窗格“导入目标方案”中逐项核对，或用 --review 给出核对记录。`,
     total: (files: number, sendable: number, held: number, unreadable: number): string =>
       `共 ${files} 个文件：可以报送 ${sendable}，暂不能报送 ${held}，无法读取 ${unreadable}`,
   },

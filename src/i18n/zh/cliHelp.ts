@@ -4,6 +4,7 @@ export const cliHelp = {
 
 用法
   ontrack check 文件…            检查工作簿
+  ontrack import 文件 -o 方案     把已发布的文件导入为目标方案
   ontrack template 方案 -o 文件   按方案生成待填的空表
   ontrack plans                  列出内置的目标方案
 
@@ -32,6 +33,26 @@ export const cliHelp = {
 例
   ontrack check 2024年上半年.xlsx --period 2024H1
   ontrack check 报送/*.xlsx --report 校验报告.xlsx
+`,
+  import: `把已发布的目标表或方案文本读成目标方案，列出存疑之处、原文损坏和前后矛盾。
+
+用法
+  ontrack import 文件 [-o 方案.json] [选项]
+
+  可以读取 .xlsx .xlsm .xls .et .ods .docx .html .tsv .csv .txt；文件写作 - 时从标准输入读取文字。
+
+选项
+  -o, --output 文件    把方案写成文件（.json），check 和 template 都可以用；不写时只列出
+  --review 文件        以前的核对记录（.json），照样再做一遍
+  --id 编号            方案的编号，小写字母、数字和连字符；不写时取自文件名
+  --format 格式        text（默认）或 json
+  --lang 语言          zh（默认）或 en
+
+还有待确认的读法，或有错误时，退出码是 1；方案照样写出，这些目标值按“目标待确认”处理。
+
+例
+  ontrack import 实施方案.docx -o 实施方案.json
+  ontrack check 2024年.xlsx --plan 实施方案.json
 `,
   template: `按目标方案生成一份待填的空表：基准值和目标值已填好，完成值一列留空。
 
