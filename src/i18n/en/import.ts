@@ -105,7 +105,6 @@ export const importWords: ImportWords = {
     noTarget: "At least one year needs a target; reject what is no target.",
     opposite:
       "The comparison and the direction contradict each other: “at least” goes with higher is better, “at most” with lower is better. Change one of them.",
-    rangeOrder: "The upper end of a range has to be above the lower end.",
     invalid: "With these changes the plan does not hold together; please check each field.",
   },
   sourceText: {
@@ -154,7 +153,7 @@ export const evidence: EvidenceWords = {
   calendar: ({ reading }) => `only “${reading}” is a date or a span of years`,
   dictionary: ({ word }) => `fits the known word “${word}”`,
   lostElsewhere: ({ character, example }) =>
-    `the document lost “${character}” elsewhere too; it should be as in “${example}”`,
+    `the document lost “${character}” elsewhere too, as in “${example}”`,
   arithmetic: ({ parts, total }) => `${parts.join(" + ")} = ${total}: only so does it add up`,
   neighbours: ({ values }) => `the other figures of the row or column are ${values.join(", ")}`,
   outOfBounds: ({ lower, upper }) =>

@@ -101,7 +101,6 @@ export const importWords = {
     noRangeHere: (field: string) => `“${field}”只能是一个数值。`,
     noTarget: "至少要有一个年度的目标值；不是目标的请删除。",
     opposite: "比较方式与指标方向相反：越高越好的用“不低于”，越低越好的用“不高于”。请改其中一项。",
-    rangeOrder: "区间的上限要大于下限。",
     invalid: "这样修改后方案不成立，请核对各项内容。",
   },
   sourceText: {
@@ -146,7 +145,7 @@ export const evidence: EvidenceWords = {
   privateUse: ({ character, stoodFor }) => `${character} 是字体自造的字符，此处原为“${stoodFor}”`,
   calendar: ({ reading }) => `只有读作“${reading}”才是日期或起止年份`,
   dictionary: ({ word }) => `与通用词语“${word}”相符`,
-  lostElsewhere: ({ character, example }) => `同一文件别处也缺“${character}”，原样应如“${example}”`,
+  lostElsewhere: ({ character, example }) => `同一文件别处也丢了“${character}”，如“${example}”`,
   arithmetic: ({ parts, total }) => `${parts.join(" + ")} = ${total}，这样合计才对得上`,
   neighbours: ({ values: around }) => `同一行或同一列的其他数值是 ${values(around)}`,
   outOfBounds: ({ lower, upper }) =>

@@ -10,8 +10,12 @@ import type { DraftRow } from "./Review";
 const mostUnfolded = 4;
 
 const useStyles = makeStyles({
-  none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  summary: { cursor: "pointer" },
+  heading: {
+    display: "inline",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 interface DoctorFindingsProps {
@@ -25,11 +29,13 @@ export function DoctorFindings({ findings, rows, onReveal }: DoctorFindingsProps
   const styles = useStyles();
   const { locale } = useLanguage();
   const words = importWords(locale);
-  if (findings.length === 0) return <p className={styles.none}>{words.noFindings}</p>;
+  if (findings.length === 0) return <h2 className={styles.heading}>{words.noFindings}</h2>;
   const names = new Map(rows.map(({ draft, item }) => [draft.id, item.name]));
   return (
     <details open={findings.length <= mostUnfolded}>
-      <summary className={styles.summary}>{words.findings(findings.length)}</summary>
+      <summary className={styles.summary}>
+        <h2 className={styles.heading}>{words.findings(findings.length)}</h2>
+      </summary>
       <FindingList
         findings={findings}
         placeOf={({ indicator }) => {

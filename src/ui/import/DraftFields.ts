@@ -31,7 +31,7 @@ export type FieldProblem =
       readonly path: number;
       readonly year: number | null;
     }
-  | { readonly kind: "noName" | "noTarget" | "opposite" | "rangeOrder" | "invalid" };
+  | { readonly kind: "noName" | "noTarget" | "opposite" | "invalid" };
 
 type Item = Indicator | Milestone;
 type Answer =
@@ -171,7 +171,6 @@ function faultOf(item: Item, to: Changes<Omit<Indicator, "id">>, plan: Plan): Fi
     return null;
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    if (error.code === "plan/comparator") return { kind: "opposite" };
-    return { kind: error.code === "plan/rangeOrder" ? "rangeOrder" : "invalid" };
+    return { kind: error.code === "plan/comparator" ? "opposite" : "invalid" };
   }
 }

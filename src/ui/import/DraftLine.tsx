@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactElement } from "react";
+import { memo, type KeyboardEvent, type ReactElement } from "react";
 import { importWords } from "../../i18n/importWords";
 import { useLanguage } from "../useLanguage";
 import { pathTexts, type PathText } from "./pathTexts";
@@ -51,12 +51,14 @@ interface DraftLineProps {
   readonly isCurrent: boolean;
   /** The id of what explains it while it is the current one. */
   readonly details: string;
+  /** The same function from one rendering to the next. */
   readonly onSelect: (index: number) => void;
-  readonly onKey: (event: KeyboardEvent) => void;
+  /** Only the current line has keys. */
+  readonly onKey: ((event: KeyboardEvent) => void) | undefined;
 }
 
-/** One draft in a few lines: what it says, for whom, and how far it has come. */
-export function DraftLine(props: DraftLineProps): ReactElement {
+/** One draft in a few lines: what it says, for whom, and how far it has come. Going from line to line draws only those two anew. */
+export const DraftLine = memo(function DraftLine(props: DraftLineProps): ReactElement {
   const { row, index, isCurrent, details, onSelect, onKey } = props;
   const styles = useStyles();
   const language = useLanguage();
@@ -102,7 +104,7 @@ export function DraftLine(props: DraftLineProps): ReactElement {
       </span>
     </button>
   );
-}
+});
 
 /** For whom it is, who answers for it, and how far it has come. */
 function Notes({ row }: { readonly row: DraftRow }): ReactElement {

@@ -93,9 +93,13 @@ function DraftItem(props: DraftItemProps): ReactElement {
         isCurrent={isCurrent}
         details={details}
         onSelect={roving.setCurrent}
-        onKey={(event) => {
-          press(event, keys);
-        }}
+        onKey={
+          isCurrent
+            ? (event) => {
+                press(event, keys);
+              }
+            : undefined
+        }
       />
       {(isCurrent || isEditing) && (
         <DraftDetail

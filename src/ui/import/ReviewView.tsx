@@ -19,7 +19,7 @@ import { reviewOf } from "./reviewOf";
 import { SourceTextView } from "./SourceTextView";
 
 /** How many drafts there are at first, and how many more each time. */
-const step = 100;
+const step = 40;
 /** From this width on the source stands beside the list. */
 const wide = 900;
 
