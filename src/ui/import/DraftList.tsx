@@ -93,13 +93,7 @@ function DraftItem(props: DraftItemProps): ReactElement {
         isCurrent={isCurrent}
         details={details}
         onSelect={roving.setCurrent}
-        onKey={
-          isCurrent
-            ? (event) => {
-                press(event, keys);
-              }
-            : undefined
-        }
+        onKey={isCurrent ? pressing(keys) : undefined}
       />
       {(isCurrent || isEditing) && (
         <DraftDetail
@@ -162,12 +156,14 @@ function deedsOf(props: DraftItemProps, refuse: () => void): Deeds {
 }
 
 /** Does what a key stands for, unless it is part of a key combination. */
-function press(event: KeyboardEvent, deeds: Readonly<Record<string, () => void>>): void {
-  const { key, ctrlKey, metaKey, altKey } = event;
-  const deed = deeds[key.length === 1 ? key.toLowerCase() : key];
-  if (!deed || ctrlKey || metaKey || altKey) return;
-  event.preventDefault();
-  deed();
+function pressing(deeds: Readonly<Record<string, () => void>>): (event: KeyboardEvent) => void {
+  return (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const deed = deeds[key.length === 1 ? key.toLowerCase() : key];
+    if (!deed || ctrlKey || metaKey || altKey) return;
+    event.preventDefault();
+    deed();
+  };
 }
 
 function withMember(set: ReadonlySet<string>, member: string, isIn: boolean): ReadonlySet<string> {

@@ -1,3 +1,5 @@
+import type { Indicator } from "../../../src/domain/indicator";
+import type { Milestone } from "../../../src/domain/plan";
 import { changesOf, fieldsOf, type DraftFields } from "../../../src/ui/import/DraftFields";
 import { anImport } from "../../support/anImport";
 import { huzhou } from "../../support/huzhouForm";
@@ -9,7 +11,7 @@ const fees = huzhou.indicators.find(({ id }) => id === "ind-14");
 if (!stay || !specialties || !fees) throw new Error("The fixtures have other items.");
 
 /** The form with some of it typed over. */
-function typed(item: typeof stay | typeof specialties, to: Partial<DraftFields>): unknown {
+function typed(item: Indicator | Milestone, to: Partial<DraftFields>): unknown {
   return changesOf(item, { ...fieldsOf(item, plan), ...to }, plan);
 }
 
