@@ -1,5 +1,3 @@
-import type { Messages } from "../messages";
-import type { PaneWords } from "../paneWords";
 import { assessment } from "./assessment";
 import { errors } from "./errors";
 import { findings } from "./findings";
@@ -10,7 +8,7 @@ import { planErrors } from "./planErrors";
 import { terms } from "./terms";
 
 /** What is said in English to those who ask for it. */
-export const english: { readonly messages: Messages; readonly pane: PaneWords } = {
+export const english = {
   messages: { assessment, errors, findings, legend, place, planErrors, terms },
   pane,
 };
