@@ -12,7 +12,11 @@ import type { DraftRow } from "./Review";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 112px",
+  },
   more: { width: "100%", marginTop: "8px" },
 });
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Quote } from "../../documents/SourceDocument";
 import { importWords } from "../../i18n/importWords";
 import { useElementWidth } from "../useElementWidth";
@@ -18,8 +18,9 @@ import type { DraftRow, Review } from "./Review";
 import { reviewOf } from "./reviewOf";
 import { SourceTextView } from "./SourceTextView";
 
-/** How many drafts there are at first, and how many more each time. */
-const step = 40;
+/** How many drafts are drawn at once, so that the pane answers meanwhile; how many there are a moment later, and how many more each time. */
+const atOnce = 6;
+const step = 30;
 /** From this width on the source stands beside the list. */
 const wide = 900;
 
@@ -93,7 +94,7 @@ export function ReviewView({ imported, acts, desk, results }: ReviewViewProps): 
           />
         </div>
         {isWide && (
-          <SourceTextView lines={lines} quote={quote} reach={40} className={styles.source} />
+          <SourceTextView lines={lines} quote={quote} reach={15} className={styles.source} />
         )}
       </div>
     </div>
@@ -102,7 +103,15 @@ export function ReviewView({ imported, acts, desk, results }: ReviewViewProps): 
 
 /** Which draft is the current one, and which of its quotes is shown. */
 function useDrafts(rows: readonly DraftRow[]) {
-  const [limit, setLimit] = useState(step);
+  const [limit, setLimit] = useState(atOnce);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLimit((before) => Math.max(before, step));
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   const reach = useCallback((line: number) => {
     setLimit((before) => Math.max(before, line + 1));
   }, []);

@@ -14,9 +14,9 @@ export async function runSteps<Result>(
   let began = performance.now();
   while (!signal.aborted) {
     const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - began < longest) continue;
+    if (!step.done && performance.now() - began < longest) continue;
     await rest();
+    if (step.done) return signal.aborted ? undefined : step.value;
     began = performance.now();
   }
   return undefined;
