@@ -1,10 +1,18 @@
-import { useMemo, useState, type ReactElement, type RefObject } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import type { Examination } from "../flows/Examination";
 import { parseA1 } from "../workbook/a1";
 import type { CellRef } from "../workbook/Workbook";
 import { filtered, noFilter } from "./Filter";
 import { indicatorGroups } from "./indicatorGroups";
-import { IndicatorPage } from "./IndicatorPage";
+import { Loading } from "./Loading";
 import { Overview } from "./Overview";
 import type { PaneActions } from "./PaneActions";
 import type { SessionState } from "./SessionState";
@@ -21,6 +29,9 @@ interface ResultsProps {
   readonly onReveal: (cell: CellRef) => void;
 }
 
+const loadPage = async () => ({ default: (await import("./IndicatorPage")).IndicatorPage });
+const IndicatorPage = lazy(loadPage);
+
 /** The overview, or the page of the indicator a person opened from it. */
 export function Results({
   examination,
@@ -35,15 +46,19 @@ export function Results({
   const { page, cameFrom, open, back, step } = useOpenedLine(groups, shown, onReveal);
   useAsked(asked, groups, open);
   usePaneKeys(pane, page ? back : null);
+  // The page is fetched while a person reads the overview.
+  useEffect(() => void loadPage(), []);
   if (page) {
     return (
-      <IndicatorPage
-        {...page}
-        period={examination.period}
-        onBack={back}
-        onStep={step}
-        onReveal={onReveal}
-      />
+      <Suspense fallback={<Loading />}>
+        <IndicatorPage
+          {...page}
+          period={examination.period}
+          onBack={back}
+          onStep={step}
+          onReveal={onReveal}
+        />
+      </Suspense>
     );
   }
   return (

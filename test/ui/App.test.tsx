@@ -230,9 +230,8 @@ describe("the keyboard", () => {
     await user.keyboard("{End}");
     expect(focusedRow()).toMatch(/CMI/);
     await user.keyboard("{Home}{ArrowDown}{Enter}");
-    expect(document.activeElement).toBe(
-      screen.getByRole("heading", { level: 1, name: "县域内住院量占比" }),
-    );
+    const heading = await screen.findByRole("heading", { level: 1, name: "县域内住院量占比" });
+    expect(document.activeElement).toBe(heading);
     expect(workbook.revealed).toEqual([{ sheet: "附件1", row: 2, column: 6 }]);
     await user.keyboard("{Escape}");
     expect(focusedRow()).toMatch(/县域内/);

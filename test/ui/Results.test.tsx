@@ -64,6 +64,7 @@ describe("an indicator that is measured in parts", () => {
     const { user, revealed } = shown(examination);
     const [, , inpatients] = rows();
     if (inpatients) await user.click(inpatients);
+    await screen.findByRole("heading", { level: 1 });
     expect(document.activeElement?.textContent).toBe("住院○缺数");
     expect(revealed).toEqual([{ sheet: "附件3", row: 4, column: 6 }]);
     expect(screen.getAllByRole("group", { name: "三个角度，各看各的" })).toHaveLength(2);
