@@ -12,11 +12,13 @@ export async function runSteps<Result>(
   signal: AbortSignal,
 ): Promise<Result | undefined> {
   let began = performance.now();
+  let finished: { readonly value: Result } | null = null;
   while (!signal.aborted) {
+    if (finished) return finished.value;
     const step = steps.next();
-    if (!step.done && performance.now() - began < longest) continue;
+    if (step.done) finished = step;
+    else if (performance.now() - began < longest) continue;
     await rest();
-    if (step.done) return signal.aborted ? undefined : step.value;
     began = performance.now();
   }
   return undefined;
