@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { WorkbookError, type WorkbookErrorCode } from "../workbook/WorkbookError";
 import { failureMessage } from "./failureMessage";
 import { isUnfinished } from "./isUnfinished";
+import { MessageFrame } from "./MessageFrame";
 import type { Session } from "./Session";
 import type { Failure } from "./SessionState";
 import { TextField } from "./TextField";
@@ -26,25 +27,22 @@ export function FailureBar({ failure: { error, step }, session }: FailureBarProp
   const code = error instanceof WorkbookError ? error.code : null;
   const isProtected = code !== null && protections.has(code);
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>{failureMessage(error, language)}</MessageBarBody>
-      <MessageBarActions>
-        {isProtected && (
-          <LiftForm hasPassword={code !== "workbook/protected"} onLift={session.lift} />
-        )}
-        {isUnfinished(error) && (
-          <Button size="small" appearance="primary" onClick={session.takeBack}>
-            {words.states.takeBack}
-          </Button>
-        )}
-        <Button size="small" onClick={session.retry}>
-          {words.states.retry}
+    <MessageFrame intent="error" text={failureMessage(error, language)}>
+      {isProtected && (
+        <LiftForm hasPassword={code !== "workbook/protected"} onLift={session.lift} />
+      )}
+      {isUnfinished(error) && (
+        <Button size="small" appearance="primary" onClick={session.takeBack}>
+          {words.states.takeBack}
         </Button>
-        <Button size="small" appearance="transparent" onClick={session.dismissFailure}>
-          {isProtected && step === "mark" ? words.states.checkOnly : words.states.dismiss}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+      )}
+      <Button size="small" onClick={session.retry}>
+        {words.states.retry}
+      </Button>
+      <Button size="small" appearance="transparent" onClick={session.dismissFailure}>
+        {isProtected && step === "mark" ? words.states.checkOnly : words.states.dismiss}
+      </Button>
+    </MessageFrame>
   );
 }
 

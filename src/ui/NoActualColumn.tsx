@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Examination } from "../flows/Examination";
 import { describeFinding } from "../i18n/describeFinding";
 import { describePeriod } from "../i18n/describePeriod";
+import { MessageFrame } from "./MessageFrame";
 import type { PaneActions } from "./PaneActions";
 import { useLanguage } from "./useLanguage";
 
@@ -22,15 +23,12 @@ export function NoActualColumn(props: NoActualColumnProps): ReactElement | null 
   const finding = findings.find(({ code }) => code === "structure/noActualColumn");
   if (!finding) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>{describeFinding(finding, locale)}</MessageBarBody>
+    <MessageFrame intent="info" text={describeFinding(finding, locale)}>
       {onMakeTemplate && plan?.source !== "embedded" && (
-        <MessageBarActions>
-          <Button size="small" onClick={onMakeTemplate}>
-            {words.states.makeTemplateFor(describePeriod(period, locale))}
-          </Button>
-        </MessageBarActions>
+        <Button size="small" onClick={onMakeTemplate}>
+          {words.states.makeTemplateFor(describePeriod(period, locale))}
+        </Button>
       )}
-    </MessageBar>
+    </MessageFrame>
   );
 }

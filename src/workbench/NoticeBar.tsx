@@ -1,6 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { MessageFrame } from "../ui/MessageFrame";
 import type { Notice } from "./Notice";
 
 interface Properties {
@@ -12,22 +12,10 @@ interface Properties {
 /** Tells what happened and what to do; read out by screen readers, at once when it is an error. */
 export function NoticeBar({ notice, dismissWord, onDismiss }: Properties): ReactElement {
   return (
-    <MessageBar
-      intent={notice.intent}
-      layout="multiline"
-      politeness={notice.intent === "error" ? "assertive" : "polite"}
-    >
-      <MessageBarBody>{notice.text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={dismissWord}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    <MessageFrame intent={notice.intent === "error" ? "error" : "info"} text={notice.text}>
+      <Button size="small" onClick={onDismiss}>
+        {dismissWord}
+      </Button>
+    </MessageFrame>
   );
 }
