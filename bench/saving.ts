@@ -1,8 +1,10 @@
 import * as SheetJs from "@e965/xlsx";
 import ExcelJs from "exceljs";
 import { unzipSync } from "fflate";
+import target from "../seeds/forms/target.json";
 import huzhou from "../seeds/plans/huzhou-2023.json";
-import { template } from "../src/flows/template";
+import { blankSheet } from "../src/flows/forms/blankSheet";
+import { parseLayout } from "../src/intake/forms/parseLayout";
 import { parsePlan } from "../src/intake/parsePlan";
 import { parseA1 } from "../src/workbook/a1";
 import type { Edit } from "../src/workbook/Workbook";
@@ -40,7 +42,7 @@ export async function saving(): Promise<Row> {
 
 function forms(): Uint8Array {
   const plan = parsePlan(huzhou);
-  const sheet = template(plan, "target", { year: 2024, through: 12, grain: "year" });
+  const sheet = blankSheet(plan, parseLayout(target), { year: 2024, through: 12, grain: "year" });
   if (!sheet) throw new Error("the plan has a target table");
   return newXlsx(Array.from({ length: 12 }, (_, index) => ({ ...sheet, name: `表${index + 1}` })));
 }

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import target from "../seeds/forms/target.json";
 import huzhou from "../seeds/plans/huzhou-2023.json";
 import { examine } from "../src/flows/examine";
-import { template } from "../src/flows/template";
+import { blankSheet } from "../src/flows/forms/blankSheet";
+import { parseLayout } from "../src/intake/forms/parseLayout";
 import { parsePlan } from "../src/intake/parsePlan";
 import type { Edit } from "../src/workbook/Workbook";
 import { newXlsx } from "../src/workbook/xlsx/newXlsx";
@@ -12,7 +14,7 @@ import { saveXlsx } from "../src/workbook/xlsx/saveXlsx";
 /** Writes so many 绩效目标表 of the Huzhou plan into a folder, each with results of its own; the same each time. */
 export async function writeSubmissions(folder: string, count: number): Promise<void> {
   const plan = parsePlan(huzhou);
-  const sheet = template(plan, "target", { year: 2024, through: 12, grain: "year" });
+  const sheet = blankSheet(plan, parseLayout(target), { year: 2024, through: 12, grain: "year" });
   if (!sheet) throw new Error("the plan has a target table");
   const blank = newXlsx([sheet]);
   const snapshot = await openXlsx(blank).read();

@@ -22,7 +22,8 @@ export interface TemplateCommand {
   readonly command: "template";
   readonly locale: Locale;
   readonly plan: string;
-  readonly form: "target" | "annual";
+  /** A layout's id, or the path of a layout file. */
+  readonly form: string;
   readonly period: ReportingPeriod | undefined;
   readonly output: string;
 }

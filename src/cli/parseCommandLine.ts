@@ -32,7 +32,6 @@ const unavailable: readonly string[] = ["fill", "seal", "verify", "rollup"];
 const formats = ["text", "json"] as const;
 const locales = ["zh", "en"] as const;
 const uses = ["reporting", "setting"] as const;
-const forms = ["target", "annual"] as const;
 const profiles = ["default"] as const;
 
 /**
@@ -117,12 +116,11 @@ function readTemplate(read: ReadOptions, locale: Locale): TemplateCommand {
   if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
   const output = outputOf(read.values.output);
   if (output === undefined) throw new UsageError("noOutput");
-  const form = choiceOf(read, "form", forms, "target");
   return {
     command: "template",
     locale,
     plan,
-    form,
+    form: read.values.form ?? "target",
     period: periodOf(read),
     output,
   };

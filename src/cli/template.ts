@@ -1,14 +1,14 @@
 import path from "node:path";
 import type { ReportingPeriod } from "../domain/period";
 import type { Plan } from "../domain/plan";
-import { template as templateSheet } from "../flows/template";
+import { blankSheet } from "../flows/forms/blankSheet";
 import { cliWords } from "../i18n/cliWords";
-import { messages } from "../i18n/messages";
 import { carryPlan } from "../workbook/carriedPlan";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
 import { patchXlsx } from "../workbook/xlsx/patchXlsx";
 import type { TemplateCommand } from "./CommandLine";
 import type { Io } from "./Io";
+import { loadLayout } from "./loadLayout";
 import { loadPlan } from "./loadPlan";
 import { UsageError } from "./UsageError";
 import { writeWhole } from "./writeWhole";
@@ -16,19 +16,15 @@ import { writeWhole } from "./writeWhole";
 /**
  * Writes a blank workbook ready to fill from a plan, which it carries: what comes back is checked by the same plan.
  *
- * @throws UsageError when the plan has no such table or no targets for the period's year.
+ * @throws UsageError when there is no such layout, the plan has nothing for it or no targets for the period's year.
  */
 export async function template(command: TemplateCommand, io: Io): Promise<number> {
-  const { locale, form, output } = command;
+  const { locale, output } = command;
+  const layout = await loadLayout(command.form, io.folder, locale);
   const { plan } = await loadPlan(command.plan, io.folder, locale);
   const period = periodFor(plan, command.period);
-  const sheet = templateSheet(plan, form, period);
-  if (!sheet) {
-    throw new UsageError("noSuchForm", {
-      plan: plan.id,
-      form: messages(locale).terms.form[form],
-    });
-  }
+  const sheet = blankSheet(plan, layout, period);
+  if (!sheet) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
   const bytes = patchXlsx(newXlsx([sheet]), [carryPlan(plan)]);
   await writeWhole(path.resolve(io.folder, output), bytes);
   io.stderr.write(`${cliWords(locale).wrote(output)}\n`);

@@ -1,6 +1,6 @@
 import type { CellStyle, NewCell, NewSheet } from "../workbook/Workbook";
-import { formStyle } from "./formStyle";
-import { rowHeight } from "./rowHeight";
+import { formStyle } from "../workbook/forms/formStyle";
+import { rowHeight } from "../workbook/forms/rowHeight";
 
 /** A column of a list: its heading, its width in characters, and how its cells look. */
 export interface ListColumn {

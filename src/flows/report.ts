@@ -4,7 +4,7 @@ import { formatA1 } from "../workbook/a1";
 import { markOf } from "../workbook/statusMark";
 import type { CellStyle, NewSheet } from "../workbook/Workbook";
 import type { Entry, Examination } from "./Examination";
-import { decimalFormat } from "./formStyle";
+import { decimalFormat } from "../workbook/forms/formStyle";
 import { listSheet, type ListCell, type ListColumn } from "./listSheet";
 import type { ReportWords } from "./ReportWords";
 import { summarise } from "./summarise";

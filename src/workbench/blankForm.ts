@@ -2,10 +2,11 @@ import { formatPeriod, type ReportingPeriod } from "../domain/period";
 import type { Plan } from "../domain/plan";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination } from "../flows/Examination";
-import { template } from "../flows/template";
+import { blankSheet } from "../flows/forms/blankSheet";
 import { carryPlan } from "../workbook/carriedPlan";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
 import { patchXlsx } from "../workbook/xlsx/patchXlsx";
+import { builtinLayouts } from "./builtinLayouts";
 
 /**
  * A blank form to fill, as a file that carries its plan: of the plan and period that are being checked, in the layout that is open. Where nothing is
@@ -24,7 +25,8 @@ export function blankForm(
   const period = periodOf(plan, examination?.period);
   const isAnnual = examination?.tables[0]?.form === "annual";
   const sheet =
-    (isAnnual ? template(plan, "annual", period) : undefined) ?? template(plan, "target", period);
+    (isAnnual ? blankSheet(plan, builtinLayouts.annual, period) : undefined) ??
+    blankSheet(plan, builtinLayouts.target, period);
   return (
     sheet && {
       name: `${sheet.name}-${formatPeriod(period)}.xlsx`,

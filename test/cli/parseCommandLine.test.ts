@@ -127,11 +127,6 @@ test.each<[string, string, Record<string, string>]>([
   ["template -o b.xlsx", "noPlanGiven", {}],
   ["template huzhou-2023", "noOutput", {}],
   ["template a b -o c.xlsx", "tooManyArguments", { argument: "b" }],
-  [
-    "template a --form self -o c.xlsx",
-    "badChoice",
-    { option: "--form", value: "self", choices: "target | annual" },
-  ],
   ["plans all", "tooManyArguments", { argument: "all" }],
 ])("ontrack %s: %s", (line, code, facts) => {
   expect(fault(...line.split(" ").filter((word) => word !== ""))).toEqual([code, facts]);

@@ -1,5 +1,6 @@
 import type { cli as zh } from "../zh/cli";
 import { cliHelp } from "./cliHelp";
+import { layoutErrors } from "./layoutErrors";
 
 /** The command line's words. */
 export const cli: typeof zh = {
@@ -40,7 +41,9 @@ export const cli: typeof zh = {
       `There is no plan “${f.plan}”. Built-in plans: ${f.known}; a plan file (.json) can be given too.`,
     planFile: (f) => `The plan file ${f.path} cannot be used: ${f.reason}`,
     planNotJson: (f) => `The plan file ${f.path} is not valid JSON.`,
-    noSuchForm: (f) => `The plan “${f.plan}” has no table of indicators for the ${f.form}.`,
+    layoutFile: (f) => `The layout file ${f.path} cannot be used: ${f.reason}`,
+    layoutNotJson: (f) => `The layout file ${f.path} is not valid JSON.`,
+    noSuchForm: (f) => `The plan “${f.plan}” has nothing to list in the ${f.form}.`,
     badTemplatePeriod: (f) =>
       `The plan “${f.plan}” has no targets for ${f.year}, only for: ${f.years}.`,
   },
@@ -57,6 +60,7 @@ export const cli: typeof zh = {
       `The program failed while checking (${f.reason}). This is a defect; report this message and what the file is like.`,
   },
   help: cliHelp,
+  layout: layoutErrors,
   error: (message) => `error: ${message}`,
   seeHelp: (command) => `See ontrack ${command === null ? "" : `${command} `}--help.`,
   wrote: (path) => `wrote ${path}`,

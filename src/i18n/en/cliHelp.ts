@@ -63,7 +63,9 @@ Usage
 
 Options
   -o, --output FILE    the output file
-  --form FORM          target 绩效目标表 (default), annual 分年度主要目标表
+  --form FORM          target 绩效目标表 (default), target-declaration 项目支出绩效目标申报表,
+                       annual 分年度主要目标表, monitoring 绩效运行监控表, self 项目支出绩效自评表,
+                       transfer 转移支付区域（项目）绩效自评表, milestones 实施计划表; or a layout file (.json)
   --period PERIOD      the period of the column of results; the plan's first target year when left out
   --lang LANGUAGE      zh (default) or en; the form itself is always Chinese
 

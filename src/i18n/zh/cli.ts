@@ -1,4 +1,5 @@
 import { cliHelp } from "./cliHelp";
+import { layoutErrors } from "./layoutErrors";
 
 type FactName =
   | "argument"
@@ -55,7 +56,9 @@ const usage = {
     `没有目标方案“${f.plan}”。内置方案：${f.known}；也可以给出方案文件（.json）。`,
   planFile: (f) => `目标方案文件 ${f.path} 不能用：${f.reason}`,
   planNotJson: (f) => `目标方案文件 ${f.path} 不是有效的 JSON。`,
-  noSuchForm: (f) => `方案“${f.plan}”没有可以填入${f.form}的指标表。`,
+  layoutFile: (f) => `表式文件 ${f.path} 不能用：${f.reason}`,
+  layoutNotJson: (f) => `表式文件 ${f.path} 不是有效的 JSON。`,
+  noSuchForm: (f) => `方案“${f.plan}”没有可以填入${f.form}的内容。`,
   badTemplatePeriod: (f) => `方案“${f.plan}”没有 ${f.year} 年的目标值，只有：${f.years}。`,
 } satisfies Record<string, Say>;
 
@@ -79,6 +82,7 @@ export const cli = {
   usage: usage as Readonly<Record<UsageErrorCode, Say>>,
   file: file as Readonly<Record<FileErrorCode, Say>>,
   help: cliHelp,
+  layout: layoutErrors,
   error: (message: string): string => `错误：${message}`,
   seeHelp: (command: string | null): string =>
     `用 ontrack ${command === null ? "" : `${command} `}--help 查看用法。`,

@@ -61,7 +61,9 @@ export const cliHelp = {
 
 选项
   -o, --output 文件    输出文件
-  --form 表式          target 绩效目标表（默认），annual 分年度主要目标表
+  --form 表式          target 绩效目标表（默认），target-declaration 项目支出绩效目标申报表，
+                       annual 分年度主要目标表，monitoring 绩效运行监控表，self 项目支出绩效自评表，
+                       transfer 转移支付区域（项目）绩效自评表，milestones 实施计划表；或表式文件（.json）
   --period 报告期      完成值列的报告期；不写时为方案的第一个目标年度
   --lang 语言          zh（默认）或 en；表格本身总是中文
 

@@ -1,17 +1,17 @@
-import type { Range } from "../workbook/a1";
-import type { NewCell } from "../workbook/Workbook";
+import type { Range } from "../a1";
+import type { NewCell } from "../Workbook";
 
-/** A merged cell with a border all round: every cell it covers has to carry the border, the first one its content. */
+/** A merged cell: where it has a border, every cell it covers has to carry it; the first one carries the content. */
 export function frame(
   { top, left, bottom, right }: Range,
-  { value, style = {} }: Pick<NewCell, "value" | "style">,
+  { style = {}, ...content }: Pick<NewCell, "value" | "formula" | "style">,
 ): readonly NewCell[] {
   const cells: NewCell[] = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       const isFirst = row === top && column === left;
-      const content = isFirst && value !== undefined ? { value } : {};
-      cells.push({ row, column, ...content, style });
+      if (!isFirst && style.border !== true) continue;
+      cells.push({ row, column, ...(isFirst && content), style });
     }
   }
   return cells;

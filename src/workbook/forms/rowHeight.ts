@@ -1,4 +1,4 @@
-import { displayWidth } from "../workbook/displayWidth";
+import { displayWidth } from "../displayWidth";
 
 const lineHeight = 14;
 const padding = 8;

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../workbook/Workbook";
+import type { CellStyle } from "../Workbook";
 
 /** The look of an official form: 黑体 headings, 宋体 figures, thin borders. */
 const body: CellStyle = { font: "宋体", size: 10, border: true, vertical: "center", wrap: true };

@@ -1,9 +1,15 @@
-import type { Indicator } from "../../src/domain/indicator";
-import type { Plan } from "../../src/domain/plan";
-import { template } from "../../src/flows/template";
-import { formatA1, formatRange } from "../../src/workbook/a1";
-import type { NewSheet } from "../../src/workbook/Workbook";
-import { period, targets } from "../support/measures";
+import type { Indicator } from "../../../src/domain/indicator";
+import type { Plan } from "../../../src/domain/plan";
+import annualData from "../../../seeds/forms/annual.json";
+import targetData from "../../../seeds/forms/target.json";
+import { blankSheet } from "../../../src/flows/forms/blankSheet";
+import { parseLayout } from "../../../src/intake/forms/parseLayout";
+import { formatA1, formatRange } from "../../../src/workbook/a1";
+import type { NewSheet } from "../../../src/workbook/Workbook";
+import { period, targets } from "../../support/measures";
+
+const annual = parseLayout(annualData);
+const target = parseLayout(targetData);
 
 const mortality: Indicator = {
   id: "own-1",
@@ -81,7 +87,7 @@ function drawn(sheet: NewSheet | undefined): unknown {
 }
 
 test("the annual table as its section prints it: own names, own 类别, results open", () => {
-  expect(drawn(template(plan, "annual", period("2024")))).toEqual({
+  expect(drawn(blankSheet(plan, annual, period("2024")))).toEqual({
     name: "分年度主要目标表",
     values: {
       A1: "分年度主要目标表",
@@ -100,7 +106,7 @@ test("the annual table as its section prints it: own names, own 类别, results 
       E5: 14,
       A6: signature,
     },
-    open: "A3 F5 A6",
+    open: "A3 A6 F5",
     merges: "A1:F1 A2:F2 A3:F3 A6:F6",
     headingRows: { top: 3, bottom: 3 },
     page: { landscape: true, fitToWidth: true },
@@ -108,7 +114,7 @@ test("the annual table as its section prints it: own names, own 类别, results 
 });
 
 test("the target table: its rows in order, components below each other, what is not known or not certain blank", () => {
-  const sheet = template(plan, "target", period("2024H1"));
+  const sheet = blankSheet(plan, target, period("2024H1"));
   const values = sheet?.cells.filter(({ row, value }) => row >= 10 && value !== undefined) ?? [];
   expect(Object.fromEntries(values.map((cell) => [formatA1(cell), cell.value]))).toEqual({
     A11: "绩效\n指标",
@@ -138,18 +144,18 @@ test("the target table: its rows in order, components below each other, what is 
     A15: signature,
   });
   expect(sheet?.merges?.map(formatRange).filter((range) => /1[1-5]/.test(range))).toEqual([
+    "A15:J15",
     "A11:A14",
     "D11:E11",
     "B13:B14",
     "C13:C14",
     "D12:E12",
     "D13:D14",
-    "A15:J15",
   ]);
 });
 
 test("every cell a merge covers carries the border", () => {
-  const sheet = template(plan, "target", period("2024"));
+  const sheet = blankSheet(plan, target, period("2024"));
   const bordered = new Set(
     sheet?.cells.filter(({ style }) => style?.border === true).map(formatA1) ?? [],
   );
@@ -161,5 +167,5 @@ test("every cell a merge covers carries the border", () => {
 
 test("a plan whose document has no such table gives none", () => {
   const bare = { ...mortality, sources: [] };
-  expect(template({ ...plan, indicators: [bare] }, "target", period("2024"))).toBeUndefined();
+  expect(blankSheet({ ...plan, indicators: [bare] }, target, period("2024"))).toBeUndefined();
 });

@@ -1,5 +1,5 @@
-import type { Indicator, Source } from "../domain/indicator";
-import type { Plan } from "../domain/plan";
+import type { Indicator, Source } from "../../domain/indicator";
+import type { Plan } from "../../domain/plan";
 
 /** One row of a table of the plan's document: the indicator, and the place that states it there. */
 export interface PlanRow {

@@ -1,0 +1,132 @@
+import type { Fact, FundsFact, ValueFact } from "../../domain/fact";
+import { completeForm } from "../../domain/forms/completeForm";
+import type { FormLayout } from "../../domain/forms/FormLayout";
+import type { FormRow, FormValue, PerformanceForm } from "../../domain/forms/PerformanceForm";
+import type { Path, Target } from "../../domain/indicator";
+import { samePeriod, type ReportingPeriod } from "../../domain/period";
+import type { Plan } from "../../domain/plan";
+import type { FormLine } from "./formLines";
+import { headOf } from "./headOf";
+import { printedName } from "./printedName";
+
+/** What a form is made of. */
+export interface FormIngredients {
+  readonly plan: Plan;
+  readonly period: ReportingPeriod;
+  readonly facts: readonly Fact[];
+  /** Words of the head that stand in another form: 项目名称, by field. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a form states, as far as the plan and what was entered say it. Nothing else is put in: reasons, possibilities, grades and
+ * what was not entered stay blank.
+ *
+ * @param lines what its rows are about: see `formLines`.
+ * @example formOf(self, formLines(huzhou, self), { plan: huzhou, period, facts }).rows[0]?.values["actual"] // 38.8
+ */
+export function formOf(
+  layout: FormLayout,
+  lines: readonly FormLine[],
+  { plan, period: asked, facts, words = {} }: FormIngredients,
+): PerformanceForm {
+  const period = shownPeriod(layout, asked);
+  const funds = facts.filter((fact): fact is FundsFact => fact.kind === "funds");
+  const values = facts.filter(
+    (fact): fact is ValueFact => fact.kind === "value" && samePeriod(fact.period, period),
+  );
+  const fields = new Set(layout.columns.map(({ field }) => field));
+  const context: Context = { layout, plan, period, fields, values };
+  return completeForm(layout, {
+    period,
+    baselineYear: fields.has("baseline") ? plan.baselineYear : null,
+    years: layout.columns.some(({ years }) => years === "each") ? plan.years : [],
+    head: { ...words, ...headOf(layout, plan, funds, period) },
+    rows: lines.map((line) => rowOf(line, context)),
+  });
+}
+
+/** A layout that names no months is of the whole year. */
+function shownPeriod({ columns }: FormLayout, period: ReportingPeriod): ReportingPeriod {
+  const namesMonths = columns.some(({ heading }) =>
+    heading.some((text) => text.includes("{months}")),
+  );
+  return namesMonths ? period : { year: period.year, through: 12, grain: "year" };
+}
+
+interface Context {
+  readonly layout: FormLayout;
+  readonly plan: Plan;
+  readonly period: ReportingPeriod;
+  readonly fields: ReadonlySet<string>;
+  readonly values: readonly ValueFact[];
+}
+
+function rowOf(line: FormLine, context: Context): FormRow {
+  const { layout, plan, period, fields, values } = context;
+  const source = line.kind === "measure" ? line.measure : line.milestone;
+  const years = layout.columns.some(({ years: each }) => each === "each")
+    ? plan.years
+    : [period.year];
+  const { id } = source;
+  const all: Readonly<Record<string, FormValue>> = {
+    ...(line.kind === "measure" ? namesOf(line, fields) : ledgerOf(line)),
+    unit: source.unit,
+    baseline: source.baseline,
+    ...Object.fromEntries(
+      years.map((year) => [`target:${year}`, printTarget(source, source.targets[year])]),
+    ),
+    actual: values.find(({ measure }) => measure === id)?.value ?? null,
+  };
+  const hasSign = fields.has("comparator") || layout.columns.some(({ sign }) => sign);
+  return {
+    values: Object.fromEntries(
+      Object.entries(all).filter(
+        ([key, value]) => value !== null && value !== "" && fields.has(key.replace(/:.*/, "")),
+      ),
+    ),
+    decimals: line.kind === "measure" ? line.measure.decimals : 0,
+    comparator: hasSign ? source.comparator : null,
+  };
+}
+
+function namesOf(
+  { planRow, measure: { component } }: FormLine & { readonly kind: "measure" },
+  fields: ReadonlySet<string>,
+): Readonly<Record<string, FormValue>> {
+  const { indicator, source } = planRow;
+  const name = printedName(planRow, !fields.has("unit"));
+  return {
+    number: indicator.number,
+    level1: source.level1 ?? indicator.level1,
+    level2: indicator.level2,
+    name: fields.has("component") || component === null ? name : `${name}：${component}`,
+    component,
+  };
+}
+
+function ledgerOf({
+  number,
+  milestone: { project, task, name, total, bodies, targets },
+}: FormLine & { readonly kind: "milestone" }): Readonly<Record<string, FormValue>> {
+  const due = Object.keys(targets).at(-1);
+  return {
+    number,
+    level1: project,
+    level2: task,
+    name,
+    total,
+    bodies: bodies.join("、"),
+    due: due === undefined ? null : Number(due),
+  };
+}
+
+/** A range as it is written; blank where the year has no target or its reading is not certain. */
+function printTarget(
+  source: Path & { readonly unit: string },
+  target: Target | undefined,
+): string | number | null {
+  if (!target || target.candidates) return null;
+  if (source.shape === "milestone" && target.value === 1 && source.unit === "") return "完成";
+  return target.upTo === undefined ? target.value : `${target.value}—${target.upTo}`;
+}
