@@ -68,6 +68,11 @@ export function shareOfWay(value: number, from: number, to: number): number {
   );
 }
 
+/** The sum in decimal arithmetic. @example sum([0.1, 0.2]) // 0.3 */
+export function sum(values: readonly number[]): number {
+  return Number(values.reduce((total, value) => total.plus(value), new Big(0)));
+}
+
 /** a × b in decimal arithmetic. @example product(0.57, 100) // 57 */
 export function product(a: number, b: number): number {
   const scale = Math.max(scaleOf(a), scaleOf(b));

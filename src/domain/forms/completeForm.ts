@@ -1,4 +1,4 @@
-import { product, quotient } from "../decimal";
+import { quotient, sum } from "../decimal";
 import type { FormCell, FormLayout } from "./FormLayout";
 import type { PerformanceForm } from "./PerformanceForm";
 
@@ -26,7 +26,7 @@ export function completeForm(layout: FormLayout, form: PerformanceForm): Perform
  */
 export function computed(layout: FormLayout, form: PerformanceForm, field: string): number | null {
   const cell = cellOf(layout, field);
-  if (cell?.sum) return sum(cell.sum.flatMap((part) => partsOf(layout, form, part)));
+  if (cell?.sum) return sumOf(cell.sum.flatMap((part) => partsOf(layout, form, part)));
   if (!cell?.rate) return null;
   const [above, below] = cell.rate.map((part) => valueOf(layout, form, part));
   if (typeof above !== "number" || typeof below !== "number" || below === 0) return null;
@@ -48,13 +48,6 @@ function valueOf(layout: FormLayout, form: PerformanceForm, field: string): numb
   return form.head[field] ?? computed(layout, form, field);
 }
 
-/** Exact for decimals: the whole numbers of their smallest unit are added. */
-function sum(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const decimals = Math.max(...values.map((value) => String(value).split(".")[1]?.length ?? 0));
-  const unit = 10 ** decimals;
-  return quotient(
-    values.reduce((total, value) => total + product(value, unit), 0),
-    unit,
-  );
+function sumOf(values: readonly number[]): number | null {
+  return values.length === 0 ? null : sum(values);
 }

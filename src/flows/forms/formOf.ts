@@ -6,7 +6,7 @@ import type { Path, Target } from "../../domain/indicator";
 import { samePeriod, type ReportingPeriod } from "../../domain/period";
 import type { Plan } from "../../domain/plan";
 import type { FormLine } from "./formLines";
-import { headOf } from "./headOf";
+import { headOf, type HeadValue } from "./headOf";
 import { printedName } from "./printedName";
 
 /** What a form is made of. */
@@ -41,9 +41,15 @@ export function formOf(
     period,
     baselineYear: fields.has("baseline") ? plan.baselineYear : null,
     years: layout.columns.some(({ years }) => years === "each") ? plan.years : [],
-    head: { ...words, ...headOf(layout, plan, funds, period) },
+    head: { ...words, ...valuesOf(headOf(layout, plan, funds, period)) },
     rows: lines.map((line) => rowOf(line, context)),
   });
+}
+
+function valuesOf(
+  head: Readonly<Record<string, HeadValue>>,
+): Readonly<Record<string, number | string>> {
+  return Object.fromEntries(Object.entries(head).map(([field, { value }]) => [field, value]));
 }
 
 /** A layout that names no months is of the whole year. */

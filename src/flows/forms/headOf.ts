@@ -1,37 +1,44 @@
-import { product, quotient } from "../../domain/decimal";
+import { product, quotient, sum } from "../../domain/decimal";
 import type { FundsFact } from "../../domain/fact";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import { isMoney } from "../../domain/forms/isMoney";
 import { samePeriod, type ReportingPeriod } from "../../domain/period";
 import type { Funds, Plan } from "../../domain/plan";
 import { fundsKey } from "./fundsKey";
+import type { ProposalSource } from "./Proposal";
+
+/** What is known of a field of a form's head. Amounts are in 万元. */
+export interface HeadValue {
+  readonly value: number | string;
+  readonly source: ProposalSource;
+}
+
+const fromPlan: ProposalSource = { kind: "plan", cell: null };
 
 /**
- * The fields of a form's head that are known: the money of the plan's term and of its year, and the amounts of the period that were entered.
+ * The fields of a form's head that are known: the money of the plan's term and of its year, and the amounts of the period that were
+ * entered; several sources of one line are added.
  *
- * @returns amounts in 万元, by field.
- * @example headOf(monitoring, huzhou, [], period)["funds.total.initialBudget"] // 40957
+ * @example headOf(monitoring, huzhou, [], period)["funds.total.initialBudget"]?.value // 40957
  */
 export function headOf(
   layout: FormLayout,
   { title, funds }: Plan,
   facts: readonly FundsFact[],
   period: ReportingPeriod,
-): Readonly<Record<string, number | string>> {
+): Readonly<Record<string, HeadValue>> {
   const fields = [...layout.head, ...layout.foot]
     .flatMap(({ cells }) => cells)
     .flatMap(({ field }) => field ?? []);
-  const head: Record<string, number | string> = {
-    ...(layout.lines.some((line) => line.includes("{plan}")) && { plan: title }),
+  const named = layout.lines.some((line) => line.includes("{plan}"));
+  return {
+    ...(named && { plan: { value: title, source: fromPlan } }),
     ...(funds && plannedFunds(funds, fields, period.year)),
+    ...enteredFunds(
+      facts.filter((fact) => samePeriod(fact.period, period)),
+      fields,
+    ),
   };
-  for (const fact of facts) {
-    if (!samePeriod(fact.period, period)) continue;
-    const lines = linesWith(fields, fact.amount);
-    const line = fundsKey(fact.line, lines);
-    if (line !== undefined) head[`funds.${line}.${fact.amount}`] = fact.value;
-  }
-  return head;
 }
 
 /** The amounts of a plan: for its whole term by source, for a year the total alone. */
@@ -39,23 +46,45 @@ function plannedFunds(
   { unit, total, bySource, byYear }: Funds,
   fields: readonly string[],
   year: number,
-): Readonly<Record<string, number>> {
-  const found: Record<string, number> = {};
-  const inTenThousand = (amount: number): number =>
-    unit === "元" ? quotient(amount, 10_000) : unit === "亿元" ? product(amount, 10_000) : amount;
+): Readonly<Record<string, HeadValue>> {
+  const found: Record<string, HeadValue> = {};
+  const put = (field: string, amount: number): void => {
+    const value = unit === "元" ? quotient(amount, 10_000) : product(amount, perUnit[unit]);
+    found[field] = { value: sumWith(found[field], value), source: fromPlan };
+  };
   const lines = linesWith(fields, "planned");
   for (const { name, source, amount } of bySource) {
     const line = fundsKey(source.name || name, lines);
-    if (line === undefined || line === "total") continue;
-    const field = `funds.${line}.planned`;
-    found[field] = (found[field] ?? 0) + inTenThousand(amount);
+    if (line !== undefined && line !== "total") put(`funds.${line}.planned`, amount);
   }
-  if (lines.has("total")) found["funds.total.planned"] = inTenThousand(total);
+  if (lines.has("total")) put("funds.total.planned", total);
   const ofYear = byYear.find((each) => each.year === year);
   if (ofYear && fields.includes("funds.total.initialBudget")) {
-    found["funds.total.initialBudget"] = inTenThousand(ofYear.amount);
+    put("funds.total.initialBudget", ofYear.amount);
   }
   return found;
+}
+
+const perUnit = { 万元: 1, 亿元: 10_000 } as const;
+
+function enteredFunds(
+  facts: readonly FundsFact[],
+  fields: readonly string[],
+): Readonly<Record<string, HeadValue>> {
+  const found: Record<string, HeadValue> = {};
+  for (const { line: name, amount, value, cell } of facts) {
+    const line = fundsKey(name, linesWith(fields, amount));
+    if (line === undefined) continue;
+    const field = `funds.${line}.${amount}`;
+    const before = found[field];
+    const source = { kind: "fact", cell: before ? null : cell } as const;
+    found[field] = { value: sumWith(before, value), source };
+  }
+  return found;
+}
+
+function sumWith(before: HeadValue | undefined, value: number): number {
+  return sum([Number(before?.value ?? 0), value]);
 }
 
 /** The lines of 项目资金 that a layout has for an amount. @example linesWith(["funds.total.planned"], "planned") // Set { "total" } */

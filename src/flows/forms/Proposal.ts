@@ -1,0 +1,39 @@
+import type { CellRef, NewSheet } from "../../workbook/Workbook";
+
+/** Where a proposed value comes from; `cell` is the place it was entered or read, `附件3!G15`. */
+export interface ProposalSource {
+  readonly kind: "fact" | "plan" | "form" | "calculation";
+  readonly cell: string | null;
+}
+
+/** 填报建议: one cell of a form with what would be put into it. */
+export interface Proposal {
+  readonly cell: CellRef;
+  /** The column or the field of the head: `actual`, `target:2024`, `funds.total.budget`. */
+  readonly field: string;
+  /** As the form prints it: 三级公立医院平均住院日（天）, 年度资金总额 · 全年执行数（B）. */
+  readonly label: string;
+  /** What would stand in the cell, as it is held there. */
+  readonly value: number | string;
+  /** What stands in it; null for an empty cell. */
+  readonly found: number | string | null;
+  readonly source: ProposalSource;
+  /** `new` for an empty cell. What differs is never overwritten unasked. */
+  readonly state: "new" | "same" | "differs";
+}
+
+/** What is left for a person to fill in: a column, or one field of the head. */
+export interface OpenPlace {
+  readonly label: string;
+  readonly cells: number;
+  readonly first: CellRef;
+}
+
+/** 填报: what one form would hold. */
+export interface Filling {
+  readonly sheet: string;
+  /** The sheet that would be added; null when the form is in the workbook already. */
+  readonly added: NewSheet | null;
+  readonly proposals: readonly Proposal[];
+  readonly open: readonly OpenPlace[];
+}

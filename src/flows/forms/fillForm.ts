@@ -1,0 +1,59 @@
+import type { RecognisedTable } from "../../workbook/RecognisedTable";
+import type { Edit, Snapshot } from "../../workbook/Workbook";
+import { formatA1 } from "../../workbook/a1";
+import { fillFresh } from "./fillFresh";
+import type { FillIngredients } from "./FillIngredients";
+import { fillOwn } from "./fillOwn";
+import type { Filling, Proposal } from "./Proposal";
+
+/**
+ * 填报: says what a form would hold, cell by cell, before anything is written. It goes into the officer's own form where the workbook has one of
+ * its kind, else into a fresh sheet.
+ *
+ * @param tables as recognised in the snapshot.
+ * @returns undefined when the plan has nothing for the form.
+ * @example fillForm(snapshot, tables, ingredients)?.proposals[0]?.state // "new"
+ */
+export function fillForm(
+  snapshot: Snapshot,
+  tables: readonly RecognisedTable[],
+  ingredients: FillIngredients,
+): Filling | undefined {
+  const { form, title } = ingredients.layout;
+  const own = tables.find((table) => table.form === form);
+  if (own) return fillOwn(snapshot, own, ingredients);
+  return fillFresh(ingredients, freeName(title, snapshot));
+}
+
+/** A name no sheet has yet, of at most 31 characters. @example freeName("自评表", snapshot) // "自评表（2）" */
+function freeName(title: string, { sheets }: Snapshot): string {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  let name = title;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+    const suffix = `（${count}）`;
+    name = title.slice(0, 31 - suffix.length) + suffix;
+  }
+  return name;
+}
+
+/**
+ * The edits that put the accepted proposals into the workbook. A fresh sheet is added with them; what was not accepted stays
+ * blank.
+ */
+export function fillEdits(
+  { added, proposals }: Filling,
+  accepted: ReadonlySet<Proposal>,
+): readonly Edit[] {
+  if (!added) {
+    return [...accepted].map(({ cell, value }) => ({ kind: "set", cell, value }));
+  }
+  const declined = new Set(
+    proposals.filter((each) => !accepted.has(each)).map(({ cell }) => formatA1(cell)),
+  );
+  const cells = added.cells.map((cell) => {
+    if (cell.formula !== undefined || !declined.has(formatA1(cell))) return cell;
+    const { value: _value, ...blank } = cell;
+    return blank;
+  });
+  return [{ kind: "addSheet", sheet: { ...added, cells } }];
+}

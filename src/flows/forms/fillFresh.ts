@@ -1,0 +1,115 @@
+import type { PerformanceForm } from "../../domain/forms/PerformanceForm";
+import { formatA1, type Position } from "../../workbook/a1";
+import { placeForm, type FormPlaces, type PlacedColumn } from "../../workbook/forms/placeForm";
+import { writeForm } from "../../workbook/forms/writeForm";
+import type { NewSheet } from "../../workbook/Workbook";
+import { fieldLabel } from "./fieldLabel";
+import type { FillIngredients } from "./FillIngredients";
+import { formLines, type FormLine } from "./formLines";
+import { formOf } from "./formOf";
+import { headProposals } from "./headProposals";
+import type { Filling, OpenPlace, Proposal } from "./Proposal";
+
+/**
+ * Fills a form in a fresh sheet of its own layout. Names and headings are the form's own; every figure and every word of the head
+ * is a proposal.
+ *
+ * @param name of the sheet; one that the workbook does not have yet.
+ * @returns undefined when the plan has nothing for the form.
+ */
+export function fillFresh(ingredients: FillIngredients, name: string): Filling | undefined {
+  const { layout, words } = ingredients;
+  const lines = formLines(ingredients.plan, layout);
+  if (lines.length === 0) return undefined;
+  const texts = Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text]));
+  const form = formOf(layout, lines, { ...ingredients, words: texts });
+  const places = placeForm(layout, form.period.year, form.years, lines.length);
+  const added = { ...writeForm(layout, form), name };
+  const figures = places.columns.filter(({ layout: { field } }) => figureFields.has(field));
+  return {
+    sheet: name,
+    added,
+    proposals: [
+      ...headProposals(form, places, ingredients, {}, ({ range }) => ({
+        sheet: name,
+        row: range.top,
+        column: range.left,
+      })),
+      ...lines.flatMap((line, index) =>
+        figures.flatMap(
+          (placed) => rowProposal(line, index, placed, { form, places, ingredients, name }) ?? [],
+        ),
+      ),
+    ],
+    open: openPlaces(added, places),
+  };
+}
+
+const figureFields: ReadonlySet<string> = new Set(["baseline", "target", "actual"]);
+
+interface Setting {
+  readonly form: PerformanceForm;
+  readonly places: FormPlaces;
+  readonly ingredients: FillIngredients;
+  readonly name: string;
+}
+
+function rowProposal(
+  line: FormLine,
+  index: number,
+  { key, column }: PlacedColumn,
+  { form, places, ingredients, name }: Setting,
+): Proposal | undefined {
+  const value = form.rows[index]?.values[key] ?? null;
+  if (value === null) return undefined;
+  const id = line.kind === "measure" ? line.measure.id : line.milestone.id;
+  const fact = ingredients.facts.find((each) => each.kind === "value" && each.measure === id);
+  return {
+    cell: { sheet: name, row: places.body.top + index, column },
+    field: key,
+    label: labelOf(line),
+    value,
+    found: null,
+    source:
+      key === "actual" ? { kind: "fact", cell: fact?.cell ?? null } : { kind: "plan", cell: null },
+    state: "new",
+  };
+}
+
+/** @example labelOf(line) // "公立医院门诊和住院次均费用增幅 · 门诊" */
+function labelOf(line: FormLine): string {
+  if (line.kind === "milestone") return line.milestone.name;
+  const { component, name } = line.measure;
+  return component === null ? name : `${name} · ${component}`;
+}
+
+/** What is open for input and empty: the columns of the table, then the fields of the head. */
+function openPlaces(sheet: NewSheet, places: FormPlaces): readonly OpenPlace[] {
+  const { columns, body, head, foot } = places;
+  const open = new Map<string, Position>();
+  for (const { row, column, value, style } of sheet.cells) {
+    if (style?.locked === false && (value ?? "") === "") {
+      open.set(formatA1({ row, column }), { row, column });
+    }
+  }
+  const cells = [...open.values()];
+  const inColumns = columns.flatMap(({ column, layout: { heading } }): readonly OpenPlace[] => {
+    const own = cells.filter((cell) => cell.column === column && isWithin(cell.row, body));
+    const [first] = own;
+    if (!first) return [];
+    const label = heading.join(" · ").replace(/\{\w+\}年?/g, "");
+    return [{ label, cells: own.length, first: { sheet: sheet.name, ...first } }];
+  });
+  const inHead = [...head, ...foot].flatMap((placed): readonly OpenPlace[] => {
+    const { top: row, left: column } = placed.range;
+    if (placed.cell.field === undefined || !open.has(formatA1({ row, column }))) return [];
+    return [
+      { label: fieldLabel(places, placed), cells: 1, first: { sheet: sheet.name, row, column } },
+    ];
+  });
+  return [...inHead, ...inColumns];
+}
+
+function isWithin(row: number, { top, bottom }: FormPlaces["body"]): boolean {
+  return row >= top && row <= bottom;
+}
