@@ -52,7 +52,7 @@ const growth = /增幅|增长率|增速|增长幅度/;
 const state = /建成|创建|创成|全覆盖|挂牌|验收|[甲乙丙]等/;
 const everyYear = /每年|年均/;
 const runningTotal = "累计";
-const built = /建成|建设|新建|创建|打造/;
+const built = /建成|建设|建立|设立|新建|创建|争创|创成|打造/;
 const added = /新增|增设|培养|培育|培训|选送|立项|推广|开展|完成|形成|发出|减免/;
 
 function shapeOfWords(question: ShapeQuestion, path: readonly number[]): ShapeAnswer | null {

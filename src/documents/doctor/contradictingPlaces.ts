@@ -20,14 +20,16 @@ export function contradictingPlaces(indicator: Indicator): readonly Finding[] {
 }
 
 function figures(
-  { unit }: Indicator,
+  { unit, components }: Indicator,
   first: Statement,
   other: Statement,
 ): Contradiction | undefined {
+  const parts = components.slice(1);
   for (const [key, { value }] of Object.entries(other.targets)) {
     const year = Number(key);
     const target = first.targets[year];
     if (target === undefined || target.candidates || target.value === value) continue;
+    if (parts.some(({ targets }) => targets[year]?.value === value)) continue;
     return {
       kind: "figures",
       year,

@@ -78,10 +78,11 @@ function partsOf(statements: Statements, { years }: PlanYears): readonly Part[] 
   });
 }
 
-/** What the words of the sentence say of the path, where the numbers alone would not tell. */
-function statedShape({ isState, isAnnual }: ProseTarget): ShapeAnswer | undefined {
+/** What the words of the sentence say of the path, where the numbers alone would not tell. A share of every year does not add up. */
+function statedShape({ isState, isAnnual, unit }: ProseTarget): ShapeAnswer | undefined {
   if (isState) return { shape: "milestone", reason: "wordsMilestone" };
-  return isAnnual ? { shape: "annual", reason: "wordsAnnual" } : undefined;
+  const isShare = /[%‰]/.test(unit);
+  return isAnnual && !isShare ? { shape: "annual", reason: "wordsAnnual" } : undefined;
 }
 
 function componentOf(

@@ -5,7 +5,7 @@ import { targetsOf } from "./targetsOf";
 
 /**
  * The place of a sentence as a source of an indicator. It carries what it states itself where that is not all of the
- * indicator's targets.
+ * indicator's targets; a sentence that says no year states those it agrees with.
  *
  * @param targets the indicator's.
  */
@@ -15,8 +15,9 @@ export function proseSource(
   planYears: readonly number[],
 ): Source {
   const own = targetsOf(target, planYears);
-  const isAll = JSON.stringify(own) === JSON.stringify(targets);
-  const { section, name, wording } = target;
+  const { section, name, wording, years, value } = target;
+  const isEvery = years.length === 0 && Object.values(targets).every((one) => one.value === value);
+  const isAll = isEvery || JSON.stringify(own) === JSON.stringify(targets);
   return {
     section,
     name: printedName(name),

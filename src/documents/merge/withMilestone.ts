@@ -1,5 +1,6 @@
-import type { Indicator } from "../../domain/indicator";
+import type { Indicator, ShapeReason } from "../../domain/indicator";
 import type { Milestone } from "../../domain/plan";
+import { shapeOf } from "../../domain/shapeOf";
 
 /**
  * Takes a rate that an 实施计划表 states into the indicator that the text states: the table's years come with it, its place is the
@@ -14,13 +15,23 @@ export function withMilestone(indicator: Indicator, milestone: Milestone): Indic
   const stated = <Own extends { targets?: Indicator["targets"] }>(
     source: Own,
     own: Indicator["targets"],
-  ): Own => (isAll(own) ? source : { targets: own, ...source });
-  return {
+  ): Own => (isAll(own) || source.targets ? source : { ...source, targets: own });
+  return withShape({
     ...indicator,
     targets: isSettled ? targets : indicator.targets,
     sources: [
       ...milestone.sources.map((source) => stated(source, milestone.targets)),
       ...sources.map((source) => stated(source, indicator.targets)),
     ],
-  };
+  });
 }
+
+/** A shape that numbers gave follows them: 90 in every year is a floor. */
+function withShape(indicator: Indicator): Indicator {
+  if (!numbers.has(indicator.shapeReason)) return indicator;
+  const wordings = indicator.sources.flatMap(({ wording }) => wording ?? []);
+  const { shape, reason } = shapeOf({ ...indicator, wordings });
+  return { ...indicator, shape, shapeReason: reason };
+}
+
+const numbers: ReadonlySet<ShapeReason> = new Set(["slope", "plateau", "baselineMeetsTargets"]);

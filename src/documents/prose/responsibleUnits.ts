@@ -70,10 +70,10 @@ function unitsOf(inner: string, printed: string, isLast: boolean): readonly stri
     : undefined;
 }
 
-/** At 、 ， ； and blanks that stand in no inner bracket. */
+/** At 、 ， ； and blanks that stand in no inner bracket; 各区、市政府 are one. */
 function splitOutside(list: string): readonly string[] {
   return evenWidth(list)
-    .split(/[,、;](?![^(]*\))|\s+/)
+    .split(/(?<!各(?:[省市区县旗]、)*[省市区县旗])[,、;](?![^(]*\))|\s+/)
     .map((piece) => piece.trim());
 }
 

@@ -179,12 +179,13 @@ function milestoneOf(
     isState,
   );
   const shape = isState ? "milestone" : shapeOf({ ...facts, direction }).shape;
-  const [latest = named] = [...due].reverse();
+  const { commitment: latest } = due.at(-1) ?? named;
+  const isLevelOnly = latest.printed.length < 4 && latest.isComposed;
   const source = {
     section,
     row: number,
-    name: printedName(latest.commitment.printed),
-    wording: printedName(latest.commitment.wording),
+    name: printedName(isLevelOnly ? latest.name : latest.printed),
+    wording: printedName(latest.wording),
   };
   return {
     id,

@@ -110,7 +110,10 @@ function join(plan: Plan, id: string, into: string): Plan | undefined {
       if (one.id !== into) return one;
       const targets =
         one.components.length > 0 ? one.targets : { ...joined.targets, ...one.targets };
-      const sources = joined.sources.map((source) => ({ targets: joined.targets, ...source }));
+      const sources = joined.sources.map((source) => ({
+        ...source,
+        targets: source.targets ?? joined.targets,
+      }));
       return { ...one, targets, sources: [...one.sources, ...sources] };
     });
   return { ...plan, indicators };

@@ -1,6 +1,6 @@
 import { examinePlan } from "../../../src/documents/doctor/examinePlan";
 import type { Finding } from "../../../src/domain/finding";
-import type { Indicator, Source } from "../../../src/domain/indicator";
+import type { Component, Indicator, Source } from "../../../src/domain/indicator";
 import type { Milestone, Plan } from "../../../src/domain/plan";
 import huzhou from "../../../seeds/plans/huzhou-2023.json";
 import { parsePlan } from "../../../src/intake/parsePlan";
@@ -100,6 +100,20 @@ describe("two places that speak of one indicator", () => {
         },
       },
     ]);
+  });
+
+  test("may speak of one component each", () => {
+    const part = (name: string, value: number): Component => ({
+      name,
+      baseline: null,
+      targets: { 2025: { value } },
+    });
+    const twice = indicator({
+      targets: {},
+      components: [part("综合医院", 100), part("中医医院", 70)],
+      sources: [table, { ...inText, targets: { 2025: { value: 70 } } }],
+    });
+    expect(found({ indicators: [twice] })).toEqual([]);
   });
 
   test("contradict each other in the year a figure is due", () => {

@@ -101,6 +101,20 @@ describe("a sentence about an indicator of a table", () => {
     expect(merged(other).indicators[0]?.sources[1]?.targets).toEqual({ 2025: { value: 20 } });
   });
 
+  test("says no year of its own where it names none and the table has its figure in every year", () => {
+    const kept: Indicator = {
+      ...fourthLevel,
+      targets: { 2023: { value: 18 }, 2024: { value: 18 }, 2025: { value: 18 } },
+    };
+    const again = said({ name: kept.name, value: 18, wording: "稳定在18%以上", years: [] });
+    const { indicators } = mergeProse({ ...tables, indicators: [kept] }, [again], plan);
+    expect(indicators[0]?.sources[1]).toEqual({
+      section: "正文二",
+      name: kept.name,
+      wording: "稳定在18%以上",
+    });
+  });
+
   test("is another indicator when a like name has another figure", () => {
     const other = said({ name: "二级公立医院四级手术比例", value: 5, wording: "5%以上" });
     expect(merged(other).indicators.map(({ id, name }) => [id, name])).toEqual([
@@ -175,6 +189,14 @@ describe("sentences about something no table has", () => {
     expect(indicators[1]).toMatchObject({
       shape: "annual",
       targets: { 2023: { value: 2 }, 2024: { value: 2 }, 2025: { value: 2 } },
+    });
+  });
+
+  test("a share of every year does not add up", () => {
+    const { indicators } = merged(said({ name: "占比", value: 50, isAnnual: true, years: [] }));
+    expect(indicators[1]).toMatchObject({
+      shape: "floor",
+      targets: { 2023: { value: 50 }, 2024: { value: 50 }, 2025: { value: 50 } },
     });
   });
 
@@ -253,6 +275,16 @@ describe("sentences about what an 实施计划表 states too", () => {
     });
     expect(drafts.map(({ id }) => id)).toEqual(["ind-09", "text-01"]);
     expect(repairs[0]?.concerns).toEqual(["text-01"]);
+  });
+
+  test("the same figure in every year makes a floor of it", () => {
+    const kept = { 2023: { value: 90 }, 2024: { value: 90 }, 2025: { value: 90 } };
+    const { indicators } = mergeProse(
+      withMilestone({ name: "县域就诊率", unit: "%", targets: kept, sources: [] }),
+      [said({ wording: "稳定在90%以上" })],
+      plan,
+    );
+    expect(indicators[1]).toMatchObject({ targets: kept, shape: "floor", shapeReason: "plateau" });
   });
 
   test("a count stays its milestone, with a further source", () => {

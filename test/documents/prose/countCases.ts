@@ -44,7 +44,7 @@ export const countCases: Readonly<Record<string, readonly Case[]>> = {
     [
       "for each of many",
       "每个县（市、区）至少建成一个标准化发热门诊。",
-      ["标准化发热门诊 @每个县（市、区） | >=1个 |  |  | 建成一个"],
+      ["标准化发热门诊 @每个县（市、区） | >=1个 |  |  | 至少建成一个"],
     ],
     [
       "for each of two sorts",
@@ -67,7 +67,7 @@ export const countCases: Readonly<Record<string, readonly Case[]>> = {
     [
       "what the counted bodies do is part of the name",
       "各县至少有1所县级医院达到三级医院水平。",
-      ["达到三级医院水平的县级医院 @各县 | >=1所 |  |  | 有1所"],
+      ["达到三级医院水平的县级医院 @各县 | >=1所 |  |  | 至少有1所"],
     ],
     [
       "deeds counted in times",

@@ -255,6 +255,7 @@ describe("readTables", () => {
       ["ms-07 数字平台 平台应用覆盖率 % improve", "2024:100", null],
     ]);
     expect(milestones[0]?.bodies).toEqual(["市卫生健康委", "各县区"]);
+    expect(milestones[5]?.sources[0]?.name).toBe("健康平台开工率");
     expect(drafts.map(({ doubts }) => doubts)).toEqual([
       [],
       ["inheritedYear"],

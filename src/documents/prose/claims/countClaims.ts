@@ -65,6 +65,7 @@ function rowClaims(scene: Scene, row: readonly Counted[], verb: Piece): readonly
     return namesOf(scene, counted, verb, nouns[index] ?? "", head, isEach).map((one) => {
       scene.spent.add(amount);
       const lead = atLeast.exec(text.slice(verb.end, amount.start))?.[0] ?? "";
+      const limit = atLeast.exec(text.slice(span.end, verb.start))?.[0] ?? "";
       const figure = lead + printed.slice(amount.start, amount.end);
       const isAtLeast = minimum.test(text.slice(span.end, amount.start));
       const comparator = amount.comparator ?? (isAtLeast ? ">=" : null);
@@ -72,7 +73,7 @@ function rowClaims(scene: Scene, row: readonly Counted[], verb: Piece): readonly
         ...one,
         scope,
         isCumulative: scope === null && adding.test(said),
-        wording: `${said}${isEach ? "各" : ""}${figure}`,
+        wording: `${limit}${said}${isEach ? "各" : ""}${figure}`,
       });
     });
   });
