@@ -28,6 +28,21 @@ export interface TemplateCommand {
   readonly output: string;
 }
 
+export interface FillCommand {
+  readonly command: "fill";
+  readonly locale: Locale;
+  readonly file: string;
+  /** A layout's id, or the path of a layout file. */
+  readonly form: string;
+  /** A built-in plan's id or the path of a plan file. */
+  readonly plan: string | undefined;
+  readonly period: ReportingPeriod | undefined;
+  /** Takes every proposal for an empty cell. */
+  readonly yes: boolean;
+  readonly format: "text" | "json";
+  readonly output: string | undefined;
+}
+
 export interface ImportCommand {
   readonly command: "import";
   readonly locale: Locale;
@@ -50,7 +65,7 @@ export interface PlansCommand {
 export interface HelpCommand {
   readonly command: "help";
   readonly locale: Locale;
-  readonly topic: "main" | "check" | "import" | "template" | "plans";
+  readonly topic: "main" | "check" | "fill" | "import" | "template" | "plans";
 }
 
 export interface VersionCommand {
@@ -60,4 +75,10 @@ export interface VersionCommand {
 
 /** A command line that has been understood. */
 export type CommandLine =
-  CheckCommand | ImportCommand | TemplateCommand | PlansCommand | HelpCommand | VersionCommand;
+  | CheckCommand
+  | FillCommand
+  | ImportCommand
+  | TemplateCommand
+  | PlansCommand
+  | HelpCommand
+  | VersionCommand;

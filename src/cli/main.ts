@@ -4,6 +4,7 @@ import { describeUsage } from "../i18n/describeUsage";
 import { loadLanguage } from "../i18n/loadLanguage";
 import { check } from "./check";
 import type { CommandLine } from "./CommandLine";
+import { fill } from "./fill";
 import type { Io } from "./Io";
 import { importFile } from "./importFile";
 import { localeOf, parseCommandLine } from "./parseCommandLine";
@@ -25,7 +26,8 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const words = cliWords(locale);
-    const known = ["check", "import", "template", "plans"].find((name) => name === args[0]) ?? null;
+    const known =
+      ["check", "fill", "import", "template", "plans"].find((name) => name === args[0]) ?? null;
     if (error.code === "noCommand") io.stderr.write(`${words.help.main}\n`);
     io.stderr.write(`${words.error(describeUsage(error.code, error.facts, locale))}\n`);
     io.stderr.write(`${words.seeHelp(known)}\n`);
@@ -37,6 +39,8 @@ async function run(command: CommandLine, io: Io): Promise<number> {
   switch (command.command) {
     case "check":
       return check(command, io);
+    case "fill":
+      return fill(command, io);
     case "import":
       return importFile(command, io);
     case "template":

@@ -1,6 +1,12 @@
 import { parsePeriod, type ReportingPeriod } from "../domain/period";
 import type { Locale } from "../i18n/Locale";
-import type { CheckCommand, CommandLine, ImportCommand, TemplateCommand } from "./CommandLine";
+import type {
+  CheckCommand,
+  CommandLine,
+  FillCommand,
+  ImportCommand,
+  TemplateCommand,
+} from "./CommandLine";
 import { nearestWord } from "./nearestWord";
 import { readOptions, type OptionName, type OptionTable, type ReadOptions } from "./readOptions";
 import { UsageError } from "./UsageError";
@@ -17,6 +23,15 @@ const optionTables = {
     mark: {},
     lang: {},
   },
+  fill: {
+    form: {},
+    plan: {},
+    period: {},
+    output: { short: "o" },
+    yes: { isFlag: true },
+    format: {},
+    lang: {},
+  },
   import: { output: { short: "o" }, review: {}, id: {}, format: {}, lang: {} },
   template: { form: {}, period: {}, output: { short: "o" }, lang: {} },
   plans: { format: {}, lang: {} },
@@ -27,7 +42,7 @@ type CommandName = keyof typeof optionTables;
 const commandNames = Object.keys(optionTables) as CommandName[];
 
 /** Commands of the contract that this version does not have. */
-const unavailable: readonly string[] = ["fill", "seal", "verify", "rollup"];
+const unavailable: readonly string[] = ["seal", "verify", "rollup"];
 
 const formats = ["text", "json"] as const;
 const locales = ["zh", "en"] as const;
@@ -57,9 +72,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const read = readOptions(command, rest, optionTables[command]);
   choiceOf(read, "lang", locales, "zh");
   if (read.wantsHelp) return { command: "help", locale, topic: command };
-  return { check: readCheck, import: readImport, template: readTemplate, plans: readPlans }[
-    command
-  ](read, locale);
+  return {
+    check: readCheck,
+    fill: readFill,
+    import: readImport,
+    template: readTemplate,
+    plans: readPlans,
+  }[command](read, locale);
 }
 
 /** The language asked for, also when the rest of the line is wrong; Chinese when none is. */
@@ -93,6 +112,26 @@ function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
     format: choiceOf(read, "format", formats, "text"),
     report: outputOf(values.report),
     mark: outputOf(values.mark),
+  };
+}
+
+function readFill(read: ReadOptions, locale: Locale): FillCommand {
+  const [file, extra] = read.positionals;
+  const { form, plan, yes, output } = read.values;
+  if (file === undefined) throw new UsageError("noFiles");
+  if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
+  if (form === undefined) throw new UsageError("noForm");
+  if (yes !== undefined && output === undefined) throw new UsageError("yesWithoutOutput");
+  return {
+    command: "fill",
+    locale,
+    file,
+    form,
+    plan,
+    period: periodOf(read),
+    yes: yes !== undefined,
+    format: choiceOf(read, "format", formats, "text"),
+    output: outputOf(output),
   };
 }
 

@@ -13,12 +13,15 @@ export type OptionName =
   | "mark"
   | "form"
   | "output"
+  | "yes"
   | "review"
   | "id"
   | "lang";
 
-/** The options of a command; all take a value, and some have a letter. */
-export type OptionTable = Readonly<Partial<Record<OptionName, { readonly short?: string }>>>;
+/** The options of a command; all take a value but the flags, and some have a letter. */
+export type OptionTable = Readonly<
+  Partial<Record<OptionName, { readonly short?: string; readonly isFlag?: boolean }>>
+>;
 
 /** What was written after a command. */
 export interface ReadOptions {
@@ -46,8 +49,11 @@ export function readOptions(
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     if (token.name === "help") wantsHelp = true;
-    else if (isOptionOf(table, token.name)) values[token.name] = valueOf(token);
-    else throw unknownOption(command, token.rawName, table);
+    else if (isOptionOf(table, token.name)) {
+      values[token.name] = table[token.name]?.isFlag
+        ? flagOf(command, token, table)
+        : valueOf(token);
+    } else throw unknownOption(command, token.rawName, table);
   }
   return { values, positionals, wantsHelp };
 }
@@ -59,8 +65,9 @@ function tokensOf(args: readonly string[], table: OptionTable): readonly Token[]
   const options: NonNullable<ParseArgsConfig["options"]> = {
     help: { type: "boolean", short: "h" },
   };
-  for (const [name, { short }] of Object.entries(table)) {
-    options[name] = short === undefined ? { type: "string" } : { type: "string", short };
+  for (const [name, { short, isFlag }] of Object.entries(table)) {
+    const type = isFlag ? "boolean" : "string";
+    options[name] = short === undefined ? { type } : { type, short };
   }
   const { tokens } = parseArgs({
     args: [...args],
@@ -81,6 +88,12 @@ function valueOf({ value, inlineValue, rawName }: OptionToken): string {
     throw new UsageError("missingValue", { option: rawName });
   }
   return value;
+}
+
+/** A flag is there or not; it takes no value. */
+function flagOf(command: string, { rawName, value }: OptionToken, table: OptionTable): string {
+  if (value !== undefined) throw unknownOption(command, `${rawName}=${value}`, table);
+  return "";
 }
 
 function unknownOption(command: string, option: string, table: OptionTable): UsageError {

@@ -1,6 +1,4 @@
 import path from "node:path";
-import type { ReportingPeriod } from "../domain/period";
-import type { Plan } from "../domain/plan";
 import { blankSheet } from "../flows/forms/blankSheet";
 import { cliWords } from "../i18n/cliWords";
 import { carryPlan } from "../workbook/carriedPlan";
@@ -10,6 +8,7 @@ import type { TemplateCommand } from "./CommandLine";
 import type { Io } from "./Io";
 import { loadLayout } from "./loadLayout";
 import { loadPlan } from "./loadPlan";
+import { requireYear } from "./requireYear";
 import { UsageError } from "./UsageError";
 import { writeWhole } from "./writeWhole";
 
@@ -22,23 +21,12 @@ export async function template(command: TemplateCommand, io: Io): Promise<number
   const { locale, output } = command;
   const layout = await loadLayout(command.form, io.folder, locale);
   const { plan } = await loadPlan(command.plan, io.folder, locale);
-  const period = periodFor(plan, command.period);
+  const period = command.period ?? { year: plan.years[0] ?? 0, through: 12, grain: "year" };
+  requireYear(plan, period.year);
   const sheet = blankSheet(plan, layout, period);
   if (!sheet) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
   const bytes = patchXlsx(newXlsx([sheet]), [carryPlan(plan)]);
   await writeWhole(path.resolve(io.folder, output), bytes);
   io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
   return 0;
-}
-
-/** The period asked for, else the plan's first year. */
-function periodFor({ id, years }: Plan, asked: ReportingPeriod | undefined): ReportingPeriod {
-  const period = asked ?? { year: years[0] ?? 0, through: 12, grain: "year" };
-  if (years.includes(period.year)) return period;
-  const facts = {
-    plan: id,
-    year: String(period.year),
-    years: years.join(", "),
-  };
-  throw new UsageError("badTemplatePeriod", facts);
 }

@@ -47,7 +47,9 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   };
   for (const row of grid.lines) {
     const kind = lineKind(grid, row, isHeader);
-    if (kind === "other" || run.length === mostLines) close();
+    const before = run.at(-1);
+    const isApart = before !== undefined && !reachesTo(grid, before, row, isHeader);
+    if (kind === "other" || isApart || run.length === mostLines) close();
     if (kind === "other") continue;
     run.push(row);
     hasHeader ||= kind === "header";
@@ -76,6 +78,24 @@ function lineKind(grid: Grid, row: number, isHeader: (text: string) => boolean):
   const known = words + numbers;
   if (known >= 2 && known * 2 >= total && (words > 0 || known === total)) return "header";
   return known === 1 && total === 1 ? "group" : "other";
+}
+
+/**
+ * Whether one header line goes down to the next: rows between them that show nothing are covered by its headers, merged over
+ * them. A field left blank between two lines of labels parts them.
+ */
+function reachesTo(
+  grid: Grid,
+  row: number,
+  next: number,
+  isHeader: (text: string) => boolean,
+): boolean {
+  if (next === row + 1) return true;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const bottom = grid.merge(row, column)?.bottom ?? row;
+    if (bottom < next - 1 && isHeader(grid.text(row, column))) return false;
+  }
+  return true;
 }
 
 /** A number is a header as a year (2024) or as a date; figures need not be read as words. */

@@ -1,3 +1,5 @@
+import type { FormLayout } from "../../domain/forms/FormLayout";
+import { readForm } from "../../workbook/forms/readForm";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import type { Edit, Snapshot } from "../../workbook/Workbook";
 import { formatA1 } from "../../workbook/a1";
@@ -8,21 +10,38 @@ import type { Filling, Proposal } from "./Proposal";
 
 /**
  * 填报: says what a form would hold, cell by cell, before anything is written. It goes into the officer's own form where the workbook has one of
- * its kind, else into a fresh sheet.
+ * its kind, in the layout given or one nobody knows, else into a fresh sheet.
  *
  * @param tables as recognised in the snapshot.
+ * @param known every layout that is known.
  * @returns undefined when the plan has nothing for the form.
- * @example fillForm(snapshot, tables, ingredients)?.proposals[0]?.state // "new"
+ * @example fillForm(snapshot, tables, ingredients, layouts)?.proposals[0]?.state // "new"
  */
 export function fillForm(
   snapshot: Snapshot,
   tables: readonly RecognisedTable[],
   ingredients: FillIngredients,
+  known: readonly FormLayout[],
 ): Filling | undefined {
-  const { form, title } = ingredients.layout;
-  const own = tables.find((table) => table.form === form);
+  const { layout } = ingredients;
+  const own = tables.find(
+    (table) => table.form === layout.form && !isOfOther(snapshot, table, layout, known),
+  );
   if (own) return fillOwn(snapshot, own, ingredients);
-  return fillFresh(ingredients, freeName(title, snapshot));
+  return fillFresh(ingredients, freeName(layout.title, snapshot));
+}
+
+/** Whether a table of the same kind stands in another layout that is known: a 绩效目标表 is no 申报表. */
+function isOfOther(
+  snapshot: Snapshot,
+  table: RecognisedTable,
+  layout: FormLayout,
+  known: readonly FormLayout[],
+): boolean {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const isOf = (each: FormLayout): boolean =>
+    sheet !== undefined && readForm(sheet, each, snapshot.date1904) !== undefined;
+  return !isOf(layout) && known.some(isOf);
 }
 
 /** A name no sheet has yet, of at most 31 characters. @example freeName("自评表", snapshot) // "自评表（2）" */

@@ -126,7 +126,7 @@ function proposalFor(
     field,
     label: component === null ? name : `${name} · ${component}`,
     value: isPercent ? quotient(inTheirs, 100) : inTheirs,
-    found: found && observation.kind !== "blank" ? (there.value) : null,
+    found: found && observation.kind !== "blank" ? there.value : null,
     source,
     state: observation.kind === "blank" ? "new" : isSame ? "same" : "differs",
   };

@@ -1,5 +1,6 @@
 import type { cli as zh } from "../zh/cli";
 import { cliHelp } from "./cliHelp";
+import { fill } from "./fill";
 import { layoutErrors } from "./layoutErrors";
 
 /** The command line's words. */
@@ -25,6 +26,11 @@ export const cli: typeof zh = {
     unfitDecisions: (f) =>
       `${f.count} of the decisions do not fit this file (the first is about ${f.value}); nothing was written. Make sure that they were made about this file.`,
     noPlanGiven: () => "No plan was given. See the built-in plans with: ontrack plans",
+    noPlanForFill: (f) =>
+      `No table of indicators was recognised in ${f.path}, so it is not known which plan to fill by. Name it with --plan.`,
+    noForm: () => "No form was named. Name it with --form, for example --form self.",
+    yesWithoutOutput: () =>
+      "--yes writes a file. Name it with -o, for example -o self-evaluation.xlsx.",
     noOutput: () => "No output file was given. Name it with -o, for example -o blank.xlsx.",
     tooManyArguments: (f) => `“${f.argument}” is one argument too many.`,
     markOneFile: (f) => `--mark marks one file at a time; ${f.count} were given.`,
@@ -60,6 +66,7 @@ export const cli: typeof zh = {
       `The program failed while checking (${f.reason}). This is a defect; report this message and what the file is like.`,
   },
   help: cliHelp,
+  fill,
   layout: layoutErrors,
   error: (message) => `error: ${message}`,
   seeHelp: (command) => `See ontrack ${command === null ? "" : `${command} `}--help.`,

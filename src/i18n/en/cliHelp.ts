@@ -6,6 +6,7 @@ export const cliHelp: typeof zh = {
 
 Usage
   ontrack check FILE…              check workbooks
+  ontrack fill FILE --form FORM    fill another form with the values reported
   ontrack import FILE -o PLAN      a published document as a plan
   ontrack template PLAN -o FILE    a blank workbook ready to fill
   ontrack plans                    the built-in plans
@@ -35,6 +36,30 @@ Options
 Examples
   ontrack check first-half.xlsx --period 2024H1 --lang en
   ontrack check received/*.xlsx --report report.xlsx
+`,
+  fill: `Fills another form with the values a workbook reports. Every cell is listed first; only empty cells are filled.
+
+Usage
+  ontrack fill FILE --form FORM [-o FILE.xlsx --yes] [options]
+
+  Fills the workbook's own blank form of that kind, or a new sheet where it has none. Reasons, possibilities and
+  texts are left to people and listed.
+
+Options
+  --form FORM          target, annual, monitoring, self, transfer, milestones, target-declaration,
+                       or a layout file (.json)
+  --yes                take every proposal for an empty cell and write the file given with -o; else they are only listed
+  -o, --output FILE    the output file, a filled copy of the input
+  --plan PLAN          a built-in plan's id or a plan file (.json); matched by itself if not given
+  --period PERIOD      2024, 2024H1, 2024Q3 or 2024-07; the table's column of results if not given
+  --format FORMAT      text (default) or json
+  --lang LANGUAGE      zh (default) or en
+
+Where a cell holds something else than proposed, the exit code is 1.
+
+Examples
+  ontrack fill 2024.xlsx --form self
+  ontrack fill 2024.xlsx --form self --yes -o self-evaluation.xlsx
 `,
   import: `Makes a plan of a published table or text, and lists what is doubtful, damaged or contradictory.
 

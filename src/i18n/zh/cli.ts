@@ -1,4 +1,5 @@
 import { cliHelp } from "./cliHelp";
+import { fill } from "./fill";
 import { layoutErrors } from "./layoutErrors";
 
 type FactName =
@@ -44,6 +45,10 @@ const usage = {
   unfitDecisions: (f) =>
     `核对记录中有 ${f.count} 条与这份文件对不上（第一条是 ${f.value}），没有写出任何文件。请确认核对记录是这份文件的。`,
   noPlanGiven: () => "没有给出目标方案。用 ontrack plans 查看内置方案。",
+  noPlanForFill: (f) =>
+    `${f.path} 中没有认出指标表，不知道按哪个方案填。请用 --plan 指定目标方案。`,
+  noForm: () => "没有说明填哪张表。请用 --form 指定，例如 --form self。",
+  yesWithoutOutput: () => "--yes 要写出文件，请用 -o 指定，例如 -o 自评表.xlsx。",
   noOutput: () => "没有给出输出文件。请用 -o 指定，例如 -o 空表.xlsx。",
   tooManyArguments: (f) => `多出了参数“${f.argument}”。`,
   markOneFile: (f) => `--mark 一次只能标记一个文件，这次给了 ${f.count} 个。`,
@@ -82,6 +87,7 @@ export const cli = {
   usage: usage as Readonly<Record<UsageErrorCode, Say>>,
   file: file as Readonly<Record<FileErrorCode, Say>>,
   help: cliHelp,
+  fill,
   layout: layoutErrors,
   error: (message: string): string => `错误：${message}`,
   seeHelp: (command: string | null): string =>

@@ -4,6 +4,7 @@ export const cliHelp = {
 
 用法
   ontrack check 文件…            检查工作簿
+  ontrack fill 文件 --form 表式    用已填的完成值填另一张表
   ontrack import 文件 -o 方案     把已发布的文件导入为目标方案
   ontrack template 方案 -o 文件   按方案生成待填的空表
   ontrack plans                  列出内置的目标方案
@@ -33,6 +34,29 @@ export const cliHelp = {
 例
   ontrack check 2024年上半年.xlsx --period 2024H1
   ontrack check 报送/*.xlsx --report 校验报告.xlsx
+`,
+  fill: `用工作簿里已填的完成值填另一张表。先逐格列出建议，空格才填，已有的内容不改。
+
+用法
+  ontrack fill 文件 --form 表式 [-o 文件.xlsx --yes] [选项]
+
+  工作簿里已有这种空表时填进那张表；没有时新加一张工作表。原因、可能性、自评文字等留给人填，逐项列出。
+
+选项
+  --form 表式          target、annual、monitoring、self、transfer、milestones、target-declaration，
+                       或表式文件（.json）
+  --yes                接受全部空格的建议，写出 -o 指定的文件；不写时只列出
+  -o, --output 文件    输出文件，是输入文件填好的副本
+  --plan 方案          内置方案的编号，或方案文件（.json）；不写时自动匹配
+  --period 报告期      2024、2024H1、2024Q3 或 2024-07；不写时取表中的完成值列
+  --format 格式        text（默认）或 json
+  --lang 语言          zh（默认）或 en
+
+有一格已填的内容与建议不一致时，退出码是 1。
+
+例
+  ontrack fill 2024年.xlsx --form self
+  ontrack fill 2024年.xlsx --form self --yes -o 自评表.xlsx
 `,
   import: `把已发布的目标表或方案文本读成目标方案，列出存疑之处、原文损坏和前后矛盾。
 

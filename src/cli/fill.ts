@@ -1,0 +1,115 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { FormLayout } from "../domain/forms/FormLayout";
+import type { Plan } from "../domain/plan";
+import { Examiner } from "../flows/Examiner";
+import type { Examination } from "../flows/Examination";
+import { factsOf } from "../flows/factsOf";
+import { fillEdits, fillForm } from "../flows/forms/fillForm";
+import { formFacts } from "../flows/forms/formFacts";
+import type { Filling } from "../flows/forms/Proposal";
+import { cliWords } from "../i18n/cliWords";
+import type { Snapshot } from "../workbook/Workbook";
+import { openXlsx } from "../workbook/xlsx/openXlsx";
+import { saveXlsx } from "../workbook/xlsx/saveXlsx";
+import { answerFilling, answerFillingFailure } from "./answerFilling";
+import { builtinLayouts } from "./builtinLayouts";
+import { builtinPlans } from "./builtinPlans";
+import { checkFile } from "./checkFile";
+import type { FillCommand } from "./CommandLine";
+import type { Io } from "./Io";
+import { layoutFor } from "./layoutFor";
+import { loadLayout } from "./loadLayout";
+import { loadPlan, type LoadedPlan } from "./loadPlan";
+import { printFilling } from "./printFilling";
+import { requireYear } from "./requireYear";
+import { UsageError } from "./UsageError";
+import { requireFolder, writeWhole } from "./writeWhole";
+
+/**
+ * Says what a form would hold from what a workbook reports; with `--yes` writes a copy with every proposal for an empty cell taken.
+ *
+ * @returns 0 nothing stands against a proposal, 1 a cell holds something else, 2 the file could not be read.
+ * @throws UsageError when the command cannot be carried out as written; nothing is written then.
+ */
+export async function fill(command: FillCommand, io: Io): Promise<number> {
+  const { file, locale, output, format } = command;
+  if (output !== undefined) await checkOutput(file, output, io.folder);
+  const layout = await loadLayout(command.form, io.folder, locale);
+  const chosen =
+    command.plan === undefined ? undefined : await loadPlan(command.plan, io.folder, locale);
+  const examiner = examinerFor(command, chosen);
+  let snapshot: Snapshot | undefined;
+  const { examination, failure } = await checkFile(
+    file,
+    io.folder,
+    (read) => {
+      snapshot = read;
+      return examiner.examine(read);
+    },
+    locale,
+  );
+  if (failure || !snapshot) {
+    if (format === "json") print(io, answerFillingFailure(file, failure));
+    else io.stderr.write(`${cliWords(locale).error(`${file}: ${failure?.message ?? ""}`)}\n`);
+    return 2;
+  }
+  const plan = chosen?.plan ?? examination.plan?.plan;
+  if (!plan) throw new UsageError("noPlanForFill", { path: file });
+  requireYear(plan, examination.period.year);
+  const filling = fillingOf(snapshot, examination, layout, plan);
+  const writes = output !== undefined && command.yes;
+  if (writes) await writeFilled(file, output, filling, io);
+  const written = writes ? output : null;
+  if (format === "json")
+    print(io, answerFilling(file, { examination, layout, plan, filling, written }));
+  else io.stdout.write(printFilling(file, filling, layout, layoutFor(locale, io)));
+  const words = cliWords(locale);
+  io.stderr.write(`${written === null ? words.fill.notWritten : words.wrote(written)}\n`);
+  return filling.proposals.some(({ state }) => state === "differs") ? 1 : 0;
+}
+
+function examinerFor({ period }: FillCommand, chosen: LoadedPlan | undefined): Examiner {
+  const plans = chosen
+    ? [chosen]
+    : builtinPlans().map((plan) => ({ plan, source: "builtin" as const }));
+  return new Examiner({
+    plans,
+    openYear: new Date().getFullYear(),
+    ...(chosen && { planId: chosen.plan.id }),
+    ...(period && { period }),
+  });
+}
+
+function fillingOf(
+  snapshot: Snapshot,
+  examination: Examination,
+  layout: FormLayout,
+  plan: Plan,
+): Filling {
+  const layouts = [...builtinLayouts(), layout];
+  const { funds, words } = formFacts(snapshot, layouts);
+  const { period, tables } = examination;
+  const facts = [...factsOf(examination, ""), ...funds];
+  const filling = fillForm(snapshot, tables, { layout, plan, period, facts, words }, layouts);
+  if (!filling) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
+  return filling;
+}
+
+/** A copy of the file with every proposal for an empty cell. */
+async function writeFilled(file: string, output: string, filling: Filling, io: Io): Promise<void> {
+  const workbook = openXlsx(await readFile(path.resolve(io.folder, file)));
+  const accepted = new Set(filling.proposals.filter(({ state }) => state === "new"));
+  await workbook.write(fillEdits(filling, accepted));
+  await writeWhole(path.resolve(io.folder, output), saveXlsx(workbook));
+}
+
+function print(io: Io, answer: unknown): void {
+  io.stdout.write(`${JSON.stringify({ version: 1, files: [answer] }, null, 2)}\n`);
+}
+
+async function checkOutput(input: string, output: string, folder: string): Promise<void> {
+  const file = path.resolve(folder, output);
+  if (file === path.resolve(folder, input)) throw new UsageError("outputIsInput", { path: output });
+  await requireFolder(file);
+}

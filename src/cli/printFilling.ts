@@ -1,0 +1,59 @@
+import type { FormLayout } from "../domain/forms/FormLayout";
+import type { Filling, Proposal } from "../flows/forms/Proposal";
+import { cliWords } from "../i18n/cliWords";
+import type { Layout } from "./printIndicators";
+import { quoteReference, quoteSheet } from "./quoteReference";
+
+/** What a form would hold, for a person to read: first what differs, then what is new, then what is left to do. */
+export function printFilling(
+  path: string,
+  { sheet, added, proposals, open }: Filling,
+  { title }: FormLayout,
+  { locale, paint }: Layout,
+): string {
+  const words = cliWords(locale).fill;
+  const of = (state: Proposal["state"]): readonly Proposal[] =>
+    proposals.filter((proposal) => proposal.state === state);
+  const where = added ? words.freshSheet(quoteSheet(sheet)) : words.ownSheet(quoteSheet(sheet));
+  const lines = [
+    paint("bold", path),
+    `  ${title} · ${where}`,
+    `  ${words.counts(of("new").length, of("same").length, of("differs").length)}`,
+    ...section(
+      words.differs,
+      of("differs").map((each) => differenceLine(each)),
+    ),
+    ...section(
+      words.fresh,
+      of("new").map((each) => newLine(each)),
+    ),
+    ...section(
+      words.open,
+      open.map(({ label, cells, first }) => words.openPlace(label, cells, quoteReference(first))),
+    ),
+  ];
+  return `${lines.join("\n")}\n\n`;
+
+  function differenceLine(proposal: Proposal): string {
+    const { cell, label, value, found } = proposal;
+    return words.difference(
+      quoteReference(cell),
+      label,
+      String(found),
+      withSource(value, proposal),
+    );
+  }
+
+  function newLine(proposal: Proposal): string {
+    const { cell, label, value } = proposal;
+    return words.proposal(quoteReference(cell), label, withSource(value, proposal));
+  }
+
+  function withSource(value: number | string, { source }: Proposal): string {
+    return words.from(String(value), words.source[source.kind], source.cell ?? "");
+  }
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", `  ${title}`, ...lines.map((line) => `    ${line}`)];
+}
