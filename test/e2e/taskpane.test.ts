@@ -87,10 +87,10 @@ describe("when Excel does not do what it is asked", () => {
       await frame.getByText("指标 22").waitFor();
       host.beginCellEdit();
       await frame.getByRole("button", { name: "标记", exact: true }).click();
-      await frame.getByText("Excel 正在编辑单元格").waitFor();
+      await frame.getByText("正在等待您完成单元格编辑").waitFor();
       expect(isMarked(host)).toBe(false);
       host.endCellEdit();
-      await frame.getByText("Excel 正在编辑单元格").waitFor({ state: "detached" });
+      await frame.getByText("正在等待您完成单元格编辑").waitFor({ state: "detached" });
       await eventually(() => {
         expect(isMarked(host)).toBe(true);
       });
