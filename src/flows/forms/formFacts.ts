@@ -1,4 +1,5 @@
 import type { FundsFact } from "../../domain/fact";
+import { completeForm } from "../../domain/forms/completeForm";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import { isMoney } from "../../domain/forms/isMoney";
 import { formatA1 } from "../../workbook/a1";
@@ -26,7 +27,8 @@ export function formFacts(snapshot: Snapshot, layouts: readonly FormLayout[]): H
     const layout = layouts.find((each) => readForm(sheet, each, snapshot.date1904));
     const read = layout && readForm(sheet, layout, snapshot.date1904);
     if (!layout || !read) continue;
-    for (const [field, value] of Object.entries(read.form.head)) {
+    const { head } = completeForm(layout, read.form);
+    for (const [field, value] of Object.entries(head)) {
       const cell = `${sheet.name}!${cellOf(layout, read, field)}`;
       if (typeof value === "string" && shared.includes(field))
         words[field] ??= { text: value, cell };

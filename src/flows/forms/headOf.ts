@@ -67,14 +67,21 @@ function plannedFunds(
 
 const perUnit = { 万元: 1, 亿元: 10_000 } as const;
 
+/** Where a layout lacks a line for one of the sources, its other lines would not come to the total: then only the total is taken over. */
 function enteredFunds(
   facts: readonly FundsFact[],
   fields: readonly string[],
 ): Readonly<Record<string, HeadValue>> {
   const found: Record<string, HeadValue> = {};
-  for (const { line: name, amount, value, cell } of facts) {
-    const line = fundsKey(name, linesWith(fields, amount));
-    if (line === undefined) continue;
+  const lineOf = ({ line, amount }: FundsFact): string | undefined =>
+    fundsKey(line, linesWith(fields, amount));
+  const incomplete = new Set(
+    facts.filter((fact) => lineOf(fact) === undefined).map(({ amount }) => amount),
+  );
+  for (const fact of facts) {
+    const { amount, value, cell } = fact;
+    const line = lineOf(fact);
+    if (line === undefined || (incomplete.has(amount) && line !== "total")) continue;
     const field = `funds.${line}.${amount}`;
     const before = found[field];
     const source = { kind: "fact", cell: before ? null : cell } as const;

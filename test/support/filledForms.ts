@@ -1,0 +1,28 @@
+import type { FormLayout } from "../../src/domain/forms/FormLayout";
+import type { ReportingPeriod } from "../../src/domain/period";
+import { examine } from "../../src/flows/examine";
+import { factsOf } from "../../src/flows/factsOf";
+import { fillForm } from "../../src/flows/forms/fillForm";
+import { formFacts } from "../../src/flows/forms/formFacts";
+import type { Filling } from "../../src/flows/forms/Proposal";
+import type { Snapshot } from "../../src/workbook/Workbook";
+import { builtinLayouts, localLayouts } from "./formLayouts";
+import { huzhou } from "./huzhouForm";
+
+const known = [...builtinLayouts.values(), ...localLayouts.values()];
+
+/** What a form would hold from what a workbook reports against the Huzhou plan. */
+export function fillingOf(
+  snapshot: Snapshot,
+  layout: FormLayout,
+  period: ReportingPeriod,
+): Filling {
+  const plans = [{ plan: huzhou, source: "builtin" as const }];
+  const examination = examine(snapshot, { plans, planId: huzhou.id, period });
+  const { funds, words } = formFacts(snapshot, known);
+  const facts = [...factsOf(examination, ""), ...funds];
+  const ingredients = { layout, plan: huzhou, period, facts, words };
+  const filling = fillForm(snapshot, examination.tables, ingredients, known);
+  if (!filling) throw new Error(`the plan has nothing for ${layout.id}`);
+  return filling;
+}
