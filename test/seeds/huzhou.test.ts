@@ -184,7 +184,10 @@ describe("look-alikes are different indicators", () => {
     ["县域就诊率", "县域内住院量占比"],
     ["基层就诊率", "基层医疗卫生机构诊疗量占总诊疗量的比例"],
     ["区县级三级公立医院占比", "三级公立医院占比"],
-    ["电子病历5级、互联互通四级甲等、智慧服务3级的公立医院数", "电子病历4级及以上覆盖率"],
+    [
+      "电子病历应用水平达到5级、医院信息平台互联互通标准化成熟度测评通过四级甲等、智慧服务达到3级的公立医院",
+      "电子病历4级及以上覆盖率",
+    ],
   ])("%s and %s", (one, other) => {
     const ids = plan.indicators
       .filter(({ name }) => name === one || name === other)
@@ -263,7 +266,7 @@ describe("where the plan contradicts itself, both statements are kept", () => {
       due: { value: 60 },
       text: {
         section: "正文三（一）4",
-        name: "达到推荐标准",
+        name: "达到推荐标准的乡镇卫生院和社区卫生服务中心占比",
         wording: "60%",
         targets: { 2025: { value: 60 } },
       },
@@ -320,13 +323,13 @@ describe("uncertain readings are unconfirmed", () => {
       ),
     );
     expect(unconfirmed).toEqual([
-      ["集中打造优势专科", 2023, "5—8", "58"],
-      ["集中打造优势专科", 2024, "4—6", "46"],
-      ["市级医院重点支持薄弱专科", 2023, "4—6", "46"],
-      ["市级医院重点支持薄弱专科", 2024, "3—5", "35"],
-      ["湖州市医学中心", 2025, "3—5", "35"],
+      ["集中打造优势专科", 2023, "5—8个", "58个"],
+      ["集中打造优势专科", 2024, "4—6个", "46个"],
+      ["市级医院重点支持薄弱专科", 2023, "4—6个", "46个"],
+      ["市级医院重点支持薄弱专科", 2024, "3—5个", "35个"],
+      ["湖州市医学中心", 2025, "3—5个", "35个"],
       ["公立医院门诊和住院患者平均满意度", 2025, "90、92", "90—92", "90.92"],
-      ["中医药重点专科", 2023, "15", "1—5"],
+      ["中医药重点专科", 2023, "15个", "1—5个"],
       ["完成平台实施的公立医院", 2024, "15", "1—5"],
     ]);
   });
@@ -336,15 +339,15 @@ describe("the targets stated in the text", () => {
   const texts = plan.indicators.filter(({ id }) => id.startsWith("text-"));
 
   test("are numbered in the order of the text", () => {
-    expect(texts.map(({ id }) => id)).toEqual(
-      texts.map((_, index) => `text-${String(index + 1).padStart(2, "0")}`),
-    );
+    const ids = texts.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
     const sections = texts.map(
       ({ sources }) => sources.find(({ section }) => section.startsWith("正文"))?.section,
     );
     expect([...new Set(sections)]).toEqual([
       "正文二",
       "正文三（一）1",
+      "正文三（一）2",
       "正文三（一）3",
       "正文三（一）4",
       "正文三（二）1",
@@ -365,14 +368,18 @@ describe("the targets stated in the text", () => {
     expect(leads.get("正文二")).toBeUndefined();
   });
 
-  test("are due at the end of the term, but for mobile payment, due in 2023", () => {
+  test("are due at the end of the term, but for what is due in 2023", () => {
     const dueEarlier = texts.filter(({ targets, components }) =>
       [{ targets }, ...components].every((path) => path.targets[2025] === undefined),
     );
     expect(
       dueEarlier.map(({ name, components }) => [name, components.map((part) => part.targets)]),
     ).toEqual([
-      ["开通医保移动支付的公立医疗机构占比", [{ 2023: { value: 100 } }, { 2023: { value: 100 } }]],
+      [
+        "开通医保移动支付的三级公立医疗机构、日均结算量超过1000笔的二级公立医疗机构占比",
+        [{ 2023: { value: 100 } }, { 2023: { value: 100 } }],
+      ],
+      ["“一院一特色”“一支部一品牌”和党建联建机制覆盖率", []],
     ]);
   });
 });

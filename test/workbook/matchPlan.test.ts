@@ -114,7 +114,7 @@ describe("matchTables", () => {
         "产出 | 电子病历5级及以上覆盖率 | 55 | 65 | 75 | 100",
         "产出 | 二级公立医院平均住院日 | 6.73 | 6.60 | 6.55 | 6.50",
       ),
-    ).toEqual(["text-01", "text-07", "key-05", "?", "?"]);
+    ).toEqual(["text-01", "text-11", "key-05", "?", "?"]);
   });
 
   test("a renamed row is matched when its values bear the name out, and not without them", () => {

@@ -13,7 +13,7 @@ import { missingKinds } from "./missingKinds";
  * 方案体检: what a plan says against itself, before any value is entered. Contradictions come first, then what is only worth knowing.
  *
  * @example examinePlan(huzhou).filter(({ severity }) => severity === "warning").map(({ indicator }) => indicator)
- *   // ["key-06", …, "ms-29"]
+ *   // ["key-06", …, "ms-32"]
  */
 export function examinePlan({ indicators, milestones, funds }: Plan): readonly Finding[] {
   return [

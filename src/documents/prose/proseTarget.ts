@@ -16,6 +16,7 @@ const weights: Readonly<Partial<Record<Doubt, number>>> = {
 };
 const plainSentence = 0.95;
 const undated = 0.1;
+const everyYear = /每年|年均/;
 
 /** Completes what a construction states with what its clause, sentence and paragraph say. */
 export function proseTarget(
@@ -44,6 +45,8 @@ export function proseTarget(
     isCumulative: claim.isCumulative || before.includes("累计"),
     years: inherits ? around : said,
     isAnnual: due.isAnnual,
+    wording:
+      due.isAnnual && !everyYear.test(claim.wording) ? `每年${claim.wording}` : claim.wording,
     responsible,
     section,
     heading,

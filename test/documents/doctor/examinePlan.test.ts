@@ -338,7 +338,7 @@ test("the Huzhou plan contradicts itself in five places", () => {
     ["ind-21", "dueYears"],
     ["ind-22", "dueYears"],
     ["key-06", "dueYears"],
-    ["text-11", "dueYears"],
-    ["ms-29", "total"],
+    ["text-15", "dueYears"],
+    ["ms-32", "total"],
   ]);
 });

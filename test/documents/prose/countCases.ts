@@ -73,8 +73,8 @@ export const countCases: Readonly<Record<string, readonly Case[]>> = {
       "deeds counted in times",
       "每年组织支部书记培训2次及以上，党员轮训1遍。",
       [
-        "支部书记培训 | >=2次 |  | annual,cumulative | 培训2次及以上",
-        "党员轮训 | 1遍 |  | annual | 轮训1遍",
+        "支部书记培训 | >=2次 |  | annual,cumulative | 每年培训2次及以上",
+        "党员轮训 | 1遍 |  | annual | 每年轮训1遍",
       ],
     ],
     [

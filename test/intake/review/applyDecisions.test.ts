@@ -23,18 +23,18 @@ describe("decisions about a draft plan", () => {
   });
 
   test("to reject takes away that one and nothing else", () => {
-    const plan = after({ kind: "reject", id: "text-07" }, { kind: "reject", id: "ms-02" });
+    const plan = after({ kind: "reject", id: "text-17" }, { kind: "reject", id: "ms-02" });
     expect(plan).toEqual({
       ...draft,
-      indicators: draft.indicators.filter(({ id }) => id !== "text-07"),
+      indicators: draft.indicators.filter(({ id }) => id !== "text-17"),
       milestones: draft.milestones.filter(({ id }) => id !== "ms-02"),
     });
   });
 
   test("to change replaces what is named; a direction or shape is then the person's choice", () => {
-    const plan = after({ kind: "change", id: "text-08", to: { name: "服务圈", shape: "cap" } });
-    expect(byId(plan, "text-08")).toEqual({
-      ...draft.indicators.find(({ id }) => id === "text-08"),
+    const plan = after({ kind: "change", id: "text-12", to: { name: "服务圈", shape: "cap" } });
+    expect(byId(plan, "text-12")).toEqual({
+      ...draft.indicators.find(({ id }) => id === "text-12"),
       name: "服务圈",
       shape: "cap",
       shapeReason: "chosen",
@@ -42,9 +42,9 @@ describe("decisions about a draft plan", () => {
   });
 
   test("to confirm a reading settles the target", () => {
-    const plan = after({ kind: "confirm", id: "ms-13", year: 2023, reading: "5—8" });
-    const milestone = draft.milestones.find(({ id }) => id === "ms-13");
-    expect(byId(plan, "ms-13")).toEqual({
+    const plan = after({ kind: "confirm", id: "ms-16", year: 2023, reading: "5—8" });
+    const milestone = draft.milestones.find(({ id }) => id === "ms-16");
+    expect(byId(plan, "ms-16")).toEqual({
       ...milestone,
       targets: { ...milestone?.targets, 2023: { value: 5, upTo: 8 } },
     });
@@ -66,12 +66,12 @@ describe("decisions about a draft plan", () => {
   });
 
   test("to join makes one a source of the other, with the years only it speaks of", () => {
-    const plan = after({ kind: "join", id: "text-14", into: "text-11" });
-    const [into, joined] = ["text-11", "text-14"].map((id) =>
+    const plan = after({ kind: "join", id: "text-14", into: "text-15" });
+    const [into, joined] = ["text-15", "text-14"].map((id) =>
       draft.indicators.find((one) => one.id === id),
     );
     expect(byId(plan, "text-14")).toBeUndefined();
-    expect(byId(plan, "text-11")).toEqual({
+    expect(byId(plan, "text-15")).toEqual({
       ...into,
       targets: { ...joined?.targets, ...into?.targets },
       sources: [
@@ -94,8 +94,8 @@ describe("decisions about a draft plan", () => {
 
   test.each<Decision>([
     { kind: "reject", id: "ind-99" },
-    { kind: "confirm", id: "ms-13", year: 2030, reading: "5" },
-    { kind: "confirm", id: "ms-13", year: 2023, reading: "五到八" },
+    { kind: "confirm", id: "ms-16", year: 2030, reading: "5" },
+    { kind: "confirm", id: "ms-16", year: 2023, reading: "五到八" },
     { kind: "confirm", id: "ind-01", component: "门诊", year: 2024, reading: "5" },
     { kind: "join", id: "ind-01", into: "ind-01" },
     { kind: "join", id: "ind-01", into: "ind-99" },
@@ -106,10 +106,10 @@ describe("decisions about a draft plan", () => {
 
 describe("stored decisions", () => {
   const decisions: readonly Decision[] = [
-    { kind: "reject", id: "text-07" },
+    { kind: "reject", id: "text-17" },
     { kind: "change", id: "ind-01", to: { name: "医疗服务收入占比", decimals: 1 } },
     { kind: "change", id: "ms-01", to: { total: 3 } },
-    { kind: "confirm", id: "ms-13", year: 2023, reading: "5—8" },
+    { kind: "confirm", id: "ms-16", year: 2023, reading: "5—8" },
     { kind: "join", id: "text-01", into: "ind-19" },
     { kind: "plan", to: { title: "方案" } },
   ];
