@@ -10,7 +10,7 @@ export type FormLine =
 
 /**
  * The rows a plan has for a form. A 绩效目标表 and a 分年度主要目标表 list what the plan's own table lists. The other forms list the
- * first of these that the plan has, else every indicator.
+ * first of these that the plan has, else every indicator. Of a plan that is running text alone every form lists every indicator.
  *
  * @returns empty when the plan has nothing for the form.
  */
@@ -32,13 +32,20 @@ export function formLines(plan: Plan, layout: FormLayout): readonly FormLine[] {
 }
 
 function rowsFor(plan: Plan, { form, rows }: FormLayout): readonly PlanRow[] {
+  if (!hasTable(plan)) return plan.indicators.map(rowOf);
   if (rows === "annual") return tableOf(plan, "annual");
   const own = tableOf(plan, "target");
   if (form === "target" || own.length > 0) return own;
   const annual = tableOf(plan, "annual");
-  return annual.length > 0 ? annual : plan.indicators.map((indicator) => rowOf(indicator));
+  return annual.length > 0 ? annual : plan.indicators.map(rowOf);
 }
 
+function hasTable({ indicators }: Plan): boolean {
+  return indicators.some(({ sources }) => sources.some(({ row }) => row !== undefined));
+}
+
+/** Under its own name: a sentence leaves out for whom it is. */
 function rowOf(indicator: Indicator): PlanRow {
-  return { indicator, source: indicator.sources[0] ?? { section: "", name: indicator.name } };
+  const { name, sources } = indicator;
+  return { indicator, source: { section: "", ...sources[0], name } };
 }

@@ -165,7 +165,21 @@ test("every cell a merge covers carries the border", () => {
   expect(missing).toEqual([]);
 });
 
-test("a plan whose document has no such table gives none", () => {
-  const bare = { ...mortality, sources: [] };
-  expect(blankSheet({ ...plan, indicators: [bare] }, target, period("2024"))).toBeUndefined();
+test("a plan whose document has another table only gives none", () => {
+  const yearly = { ...mortality, level2: "", sources: mortality.sources.slice(1) };
+  expect(blankSheet({ ...plan, indicators: [yearly] }, target, period("2024"))).toBeUndefined();
+});
+
+test("a plan of running text alone has every indicator in every form, under its own name", () => {
+  const said: Indicator = {
+    ...mortality,
+    name: "安宁疗护病区（每个县）",
+    sources: [{ section: "正文二", name: "安宁疗护病区" }],
+  };
+  const names = [target, annual].map((layout) =>
+    blankSheet({ ...plan, indicators: [said] }, layout, period("2024"))
+      ?.cells.map(({ value }) => value)
+      .filter((value) => typeof value === "string" && value.startsWith("安宁")),
+  );
+  expect(names).toEqual([["安宁疗护病区（每个县）"], ["安宁疗护病区（每个县）"]]);
 });
