@@ -6,7 +6,7 @@ import { fillEdits } from "../../../src/flows/forms/fillForm";
 import type { Filling } from "../../../src/flows/forms/Proposal";
 import { formatA1 } from "../../../src/workbook/a1";
 import { gridOf } from "../../../src/workbook/Grid";
-import { GridWorkbook } from "../../../src/workbook/GridWorkbook";
+import type { GridWorkbook } from "../../../src/workbook/GridWorkbook";
 import type { Snapshot } from "../../../src/workbook/Workbook";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
@@ -276,7 +276,7 @@ test("a fresh form holds only what was accepted of it", async () => {
   expect(figures).toEqual([38.8]);
 });
 
-test("the project's name and its money go from one form into another; where sources are sorted otherwise, the total alone", async () => {
+test("the project's name and its money go from one form into another; where sources are sorted otherwise, the total alone", () => {
   const self = layoutOf("self");
   const blank = fillingOf(reported().snapshot, self, year).added;
   if (!blank) throw new Error("a fresh form was asked for");

@@ -38,6 +38,22 @@ function formsOf(layout: FormLayout): fc.Arbitrary<PerformanceForm> {
   );
 }
 
+/** A name with what may stand under it. */
+type Choice = readonly [string, fc.Arbitrary<number | string>];
+
+/** Some of the names, and those that have to be there. */
+function someOf(
+  choices: readonly Choice[],
+  required: readonly string[],
+): fc.Arbitrary<Record<string, number | string>> {
+  const optional = choices.map(([name]) => name).filter((name) => !required.includes(name));
+  return fc
+    .tuple(fc.record(Object.fromEntries(choices)), fc.subarray(optional))
+    .map(([all, left]) =>
+      Object.fromEntries(Object.entries(all).filter(([name]) => !left.includes(name))),
+    );
+}
+
 function headOf(layout: FormLayout): fc.Arbitrary<Record<string, number | string>> {
   const cells = [...layout.head, ...layout.foot].flatMap((row) => row.cells);
   const lines = layout.lines.flatMap((line) =>
@@ -45,13 +61,11 @@ function headOf(layout: FormLayout): fc.Arbitrary<Record<string, number | string
   );
   const values = cells
     .filter(({ rate }) => rate === undefined)
-    .flatMap(({ field, sum }) =>
-      field === undefined ? [] : [[field, isMoney(field) || sum ? amount : text] as const],
+    .flatMap(({ field, sum }): readonly Choice[] =>
+      field === undefined ? [] : [[field, isMoney(field) || sum ? amount : text]],
     );
   const named = lines.map((field) => [field, text] as const);
-  return fc.record(Object.fromEntries<fc.Arbitrary<number | string>>([...values, ...named]), {
-    requiredKeys: [],
-  });
+  return someOf([...values, ...named], []);
 }
 
 function rowOf(layout: FormLayout, years: readonly number[]): fc.Arbitrary<FormRow> {
@@ -64,16 +78,14 @@ function rowOf(layout: FormLayout, years: readonly number[]): fc.Arbitrary<FormR
   };
   const values = fields
     .filter((field) => field !== "label" && field !== "comparator")
-    .flatMap((field) =>
+    .flatMap((field): readonly Choice[] =>
       field === "target"
-        ? years.map((year) => [`target:${year}`, fc.oneof(figure, fc.constant("5—8"))] as const)
-        : [[field, kinds[field] ?? (field.startsWith("own:") ? text : figure)] as const],
+        ? years.map((year) => [`target:${year}`, fc.oneof(figure, fc.constant("5—8"))])
+        : [[field, kinds[field] ?? (field.startsWith("own:") ? text : figure)]],
     );
   const hasSign = fields.includes("comparator") || layout.columns.some(({ sign }) => sign === true);
   return fc.record({
-    values: fc.record(Object.fromEntries<fc.Arbitrary<number | string>>(values), {
-      requiredKeys: ["name"],
-    }),
+    values: someOf(values, ["name"]),
     decimals: fc.integer({ min: 0, max: 3 }),
     comparator: hasSign ? fc.constantFrom(">=", ">", "<=", "<", "=", null) : fc.constant(null),
   });
