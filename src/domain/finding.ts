@@ -115,6 +115,8 @@ interface Facts {
     readonly there: number;
     readonly other: Place;
   };
+  /** A person named it, or the workbook carries it, and no row of the tables is one of its indicators. */
+  "plan/fitsNothing": { readonly title: string };
   "plan/contradiction": { readonly name: string } & Contradiction;
   /** Every target is one the baseline meets already. */
   "plan/alreadyMet": {
@@ -208,6 +210,7 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "target/regresses": "warning",
   "target/notMonotone": "warning",
   "target/tablesDisagree": "error",
+  "plan/fitsNothing": "warning",
   "plan/contradiction": "warning",
   "plan/alreadyMet": "hint",
   "plan/backLoaded": "hint",

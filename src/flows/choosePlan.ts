@@ -49,14 +49,19 @@ export function choosePlan(
   tables: readonly RecognisedTable[],
   options: PlanOptions,
 ): PlanChoice | null {
-  const best = bestMatch(snapshot, tables, options);
-  if (!best) return standAlone(planFromTables(snapshot, tables, options.openYear));
+  const insisted = insistedPlan(options);
+  const best = bestMatch(snapshot, tables, insisted, options);
+  const unfit =
+    insisted && tables.length > 0 && best?.offered !== insisted.offered
+      ? [finding("plan/fitsNothing", null, null, { title: insisted.offered.plan.title })]
+      : [];
+  if (!best) return standAlone(planFromTables(snapshot, tables, options.openYear), unfit);
   const { offered, match } = best;
   const own = onTheirOwn(snapshot, match.unmatched, options.openYear);
   return {
     plan: { ...offered, confidence: match.confidence },
     statements: statementsOf([...match.matches, ...(own?.matches ?? [])]),
-    findings: [...differenceFindings(offered, options.plans), ...matchFindings(match)],
+    findings: [...unfit, ...differenceFindings(offered, options.plans), ...matchFindings(match)],
   };
 }
 
@@ -65,20 +70,34 @@ interface BestMatch {
   readonly match: PlanMatch;
 }
 
-function bestMatch(
-  snapshot: Snapshot,
-  tables: readonly RecognisedTable[],
-  { plans, carried, planId, planSource }: PlanOptions,
-): BestMatch | null {
-  const all = carried ? [...plans, { plan: carried, source: "workbook" as const }] : plans;
+/** A plan that is used if any row is one of its indicators: one that a person named, or that the workbook carries. */
+interface InsistedPlan {
+  readonly offered: OfferedPlan;
+  /** Whether a person named it; then no other plan is tried. */
+  readonly isNamed: boolean;
+}
+
+function insistedPlan({ plans, carried, planId, planSource }: PlanOptions): InsistedPlan | null {
+  const own = carried && { plan: carried, source: "workbook" as const };
+  const all = own ? [...plans, own] : plans;
   const named = all.find(
     ({ plan, source }) => plan.id === planId && (planSource ?? source) === source,
   );
-  const insisted = named ?? all.find(({ plan }) => plan === carried);
+  if (named) return { offered: named, isNamed: true };
+  return own && { offered: own, isNamed: false };
+}
+
+function bestMatch(
+  snapshot: Snapshot,
+  tables: readonly RecognisedTable[],
+  insisted: InsistedPlan | null,
+  { plans }: PlanOptions,
+): BestMatch | null {
   if (insisted) {
-    const match = matchTables(snapshot, tables, insisted.plan);
-    if (match.matches.length > 0) return { offered: insisted, match };
-    if (named) return null;
+    const { offered, isNamed } = insisted;
+    const match = matchTables(snapshot, tables, offered.plan);
+    if (match.matches.length > 0) return { offered, match };
+    if (isNamed) return null;
   }
   const match = matchPlan(
     snapshot,
@@ -100,12 +119,12 @@ function differenceFindings(
   return [finding("plan/carriedDiffers", null, null, { title: other.title })];
 }
 
-function standAlone(match: PlanMatch | null): PlanChoice | null {
+function standAlone(match: PlanMatch | null, unfit: readonly Finding[]): PlanChoice | null {
   if (!match) return null;
   return {
     plan: { plan: match.plan, confidence: match.confidence, source: "embedded" },
     statements: statementsOf(match.matches),
-    findings: matchFindings(match),
+    findings: [...unfit, ...matchFindings(match)],
   };
 }
 

@@ -35,7 +35,7 @@ function outcome(book: Snapshot, options: ExamineOptions = builtin): unknown {
   return {
     plan: plan && `${plan.source} ${plan.plan.title}`,
     carried: carried && (carried.plan?.title ?? "unusable"),
-    said: findings.flatMap(({ code }) => (code.startsWith("plan/carried") ? [code] : [])),
+    said: findings.flatMap(({ code }) => (code.startsWith("plan/") ? [code] : [])),
   };
 }
 
@@ -84,16 +84,33 @@ test("a person may name the carried one", () => {
   });
 });
 
-test("a carried plan that no row is of leaves the choice to the others", () => {
-  const [first] = huzhou.indicators;
-  if (!first) throw new Error("no indicator");
-  const other = { ...local, indicators: [{ ...first, name: "床位使用率", sources: [] }] };
-  expect(outcome(carrying(other))).toEqual({
+test("a carried plan that no row is of leaves the choice to the others, and that is said", () => {
+  expect(outcome(carrying(foreign()))).toEqual({
     plan: `builtin ${huzhou.title}`,
     carried: "县方案",
+    said: ["plan/fitsNothing"],
+  });
+});
+
+test("a named plan that no row is of is said too; the table then stands on its own targets", () => {
+  const file = { plans: [{ plan: foreign(), source: "file" }], planId: local.id } as const;
+  expect(outcome(form, file)).toMatchObject({ carried: null, said: ["plan/fitsNothing"] });
+});
+
+test("nothing is said of plans where there is no table", () => {
+  const file = { plans: [{ plan: foreign(), source: "file" }], planId: local.id } as const;
+  expect(outcome(snapshot({ rows: ["通知"] }), file)).toEqual({
+    plan: null,
+    carried: null,
     said: [],
   });
 });
+
+function foreign(): Plan {
+  const [first] = huzhou.indicators;
+  if (!first) throw new Error("no indicator");
+  return { ...local, indicators: [{ ...first, name: "床位使用率", sources: [] }] };
+}
 
 test("one that cannot be used is said, and the check goes on with the built-in plans or the table's own columns", () => {
   const damaged: Snapshot = {

@@ -98,6 +98,7 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     there: 17.65,
     other: { sheet: "附件1", cell: "C7" },
   }),
+  "plan/fitsNothing": finding("plan/fitsNothing", null, null, { title: "云溪市医院提升方案" }),
   "plan/contradiction": finding("plan/contradiction", null, "key-06", {
     name: "推荐标准占比",
     kind: "dueYears",

@@ -53,6 +53,8 @@ export const findings: FindingWords = {
     `There are ${count} plans in this workbook and no telling which counts; none was used, but another plan or the form's own targets. Choose a plan and keep it in the workbook again, which leaves only that one, or remove them.`,
   "plan/carriedDiffers": ({ title }) =>
     `The form is judged by the plan in this workbook, which is not the same as the built-in “${title}”. Make sure the plan is approved; to use the built-in one, choose it as the plan.`,
+  "plan/fitsNothing": ({ title }) =>
+    `No indicator of the form is in the plan “${title}”, so it was not used; another plan or the form's own targets were. Make sure that plan and workbook belong together.`,
   "value/required": ({ name }, cell) =>
     `${cell}has no result for “${name}”. Fill it in; if there are no data, say so in the notes.`,
   "value/notCalculated": ({ formula }, cell) =>

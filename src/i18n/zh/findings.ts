@@ -53,6 +53,8 @@ export const findings: FindingWords = {
     `本工作簿里有 ${count} 份目标方案，不知以哪一份为准，都没有采用，改按其他方案或本表自己的目标检查。请选定方案后重新存入（只留这一份），或全部移除。`,
   "plan/carriedDiffers": ({ title }) =>
     `检查依据的是随本工作簿的目标方案，它与内置的“${title}”内容不同。请确认方案经过批准；要按内置方案检查的，请在“目标方案”中改选。`,
+  "plan/fitsNothing": ({ title }) =>
+    `本表没有一项指标在目标方案“${title}”中，因此没有采用它，改按其他方案或本表自己的目标检查。请确认选对了方案和工作簿。`,
   "value/required": ({ name }, cell) =>
     `${cell}没有填写“${name}”的完成值。请填写；确无数据的，请在备注中说明。`,
   "value/notCalculated": ({ formula }, cell) =>
