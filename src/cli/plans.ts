@@ -21,9 +21,8 @@ export function plans({ format, locale }: PlansCommand, { stdout }: Io): number 
   for (const { id, title, document, baselineYear, years, indicators, milestones } of all) {
     const counts = [words.indicators(indicators.length), words.milestones(milestones.length)];
     stdout.write(`${id}\n  ${title}\n`);
-    stdout.write(
-      `  ${[document.number, document.issuer].filter((part) => part !== "").join(" · ")}\n`,
-    );
+    const origin = [document.number, document.issuer].filter((part) => part !== "");
+    if (origin.length > 0) stdout.write(`  ${origin.join(" · ")}\n`);
     stdout.write(`  ${words.years(baselineYear, years)} · ${counts.join(" · ")}\n`);
   }
   return 0;

@@ -10,7 +10,7 @@ const fitting = 0.6;
 const fewest = 3;
 
 /**
- * Finds the plan that the tables of a workbook follow.
+ * Finds the plan that the tables of a workbook follow; of two that fit equally well the first.
  *
  * @returns null when none fits; the tables then stand on their own: see {@link planFromTables}.
  * @example matchPlan(snapshot, recognise(snapshot).tables, [huzhou])?.confidence // 1
@@ -20,11 +20,15 @@ export function matchPlan(
   tables: readonly RecognisedTable[],
   plans: readonly Plan[],
 ): PlanMatch | null {
-  const matches = plans
-    .map((plan) => matchTables(snapshot, tables, plan))
-    .filter(({ confidence, agreement, matches: { length } }) => {
-      return confidence >= fitting && (length >= fewest || agreement === 1);
-    })
-    .sort((a, b) => b.confidence - a.confidence);
-  return matches[0] ?? null;
+  let best: PlanMatch | null = null;
+  for (const plan of plans) {
+    const match = matchTables(snapshot, tables, plan);
+    if (fits(match) && match.confidence > (best?.confidence ?? 0)) best = match;
+    if (best?.confidence === 1) break;
+  }
+  return best;
+}
+
+function fits({ confidence, agreement, matches: { length } }: PlanMatch): boolean {
+  return confidence >= fitting && (length >= fewest || agreement === 1);
 }

@@ -418,13 +418,24 @@ describe("ontrack plans, help and version", () => {
         "  湖政办发〔2023〕54号 · 湖州市人民政府办公室",
       ],
     ]);
+    expect(stdout.split("\n").slice(-4)).toEqual([
+      "changping-draft",
+      "  昌平区公立医院高质量发展实施方案（征求意见稿）",
+      "  基准 2024 年，目标 2025 年 · 指标 6 项 · 里程碑 0 项",
+      "",
+    ]);
   });
 
   test("plans as JSON", async () => {
     const { stdout } = await folder.run(["plans", "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
-      plans: [{ id: "huzhou-2023", baselineYear: 2022, years: [2023, 2024, 2025] }],
+      plans: [
+        { id: "huzhou-2023", baselineYear: 2022, years: [2023, 2024, 2025] },
+        { id: "qingdao-2024", years: [2025] },
+        { id: "liaocheng-2022", years: [2025] },
+        { id: "changping-draft", years: [2025] },
+      ],
     });
   });
 

@@ -173,6 +173,8 @@ test("a plan whose document has another table only gives none", () => {
 test("a plan of running text alone has every indicator in every form, under its own name", () => {
   const said: Indicator = {
     ...mortality,
+    number: null,
+    unit: "",
     name: "安宁疗护病区（每个县）",
     sources: [{ section: "正文二", name: "安宁疗护病区" }],
   };
