@@ -3,7 +3,6 @@ import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import { App } from "../ui/App";
 import type { PaneActions } from "../ui/PaneActions";
-import { builtinPlans } from "./builtinPlans";
 import type { Desk } from "./Desk";
 import type { WorkbenchSession } from "./WorkbenchSession";
 
@@ -25,7 +24,7 @@ export function PaneArea({ desk, locale, session, actions }: Properties): ReactE
   return (
     <App
       workbook={desk.port}
-      plans={builtinPlans}
+      plans={session.plans}
       locale={locale}
       onLocale={(chosen) => {
         session.speak(chosen);

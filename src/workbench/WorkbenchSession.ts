@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Plan } from "../domain/plan";
+import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import { workbenchWords, type WorkbenchWords } from "../i18n/workbenchWords";
 import { blankForm } from "./blankForm";
-import { builtinPlans } from "./builtinPlans";
 import { Desk } from "./Desk";
 import { drawnMarks } from "./drawnMarks";
 import type { Notice } from "./Notice";
@@ -32,6 +32,8 @@ export interface WorkbenchState {
 
 export interface WorkbenchOptions {
   readonly locale: Locale;
+  /** The plans that come with the product. */
+  readonly plans: readonly OfferedPlan[];
   readonly loadSample: () => Promise<File>;
   readonly download: (name: string, bytes: Uint8Array<ArrayBuffer>) => void;
 }
@@ -39,11 +41,13 @@ export interface WorkbenchOptions {
 /** What a person can do in the workbench with files; no method throws, failures become notices. */
 export class WorkbenchSession {
   readonly store: StoreApi<WorkbenchState>;
+  readonly plans: readonly OfferedPlan[];
   readonly #options: WorkbenchOptions;
   #examination: Examination | null = null;
 
   constructor(options: WorkbenchOptions) {
     this.#options = options;
+    this.plans = options.plans;
     this.store = createStore<WorkbenchState>(() => ({
       locale: options.locale,
       desk: null,
@@ -111,7 +115,7 @@ export class WorkbenchSession {
   makeTemplate(plan?: Plan): void {
     const form = plan
       ? blankForm(null, [{ plan, source: "file" }])
-      : blankForm(this.#examination, builtinPlans);
+      : blankForm(this.#examination, this.plans);
     if (!form) {
       this.#tell({ intent: "error", text: this.#words().noTemplate });
       return;

@@ -18,6 +18,7 @@ test("a page that cannot be drawn offers to save the file and to reload, and say
   const saved: string[] = [];
   const session = new WorkbenchSession({
     locale: "zh",
+    plans: [],
     loadSample: () => Promise.reject(new Error("none")),
     download: (name, bytes) => saved.push(`${name} ${bytes.length}`),
   });
