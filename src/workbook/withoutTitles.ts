@@ -29,7 +29,10 @@ const handedDown: ReadonlySet<HeaderKind | undefined> = new Set<HeaderKind>([
  * @param rows the consecutive sheet rows that read like headers, ascending.
  */
 export function withoutTitles(grid: Grid, rows: readonly number[]): readonly number[] {
-  const first = rows.findIndex((row, index) => !isTitle(grid, row, rows.slice(index + 1)));
+  const first = rows.findIndex((row, index) => {
+    const below = rows.slice(index + 1);
+    return !isTitle(grid, row, below) && !isField(grid, row, below);
+  });
   return first < 0 ? rows : rows.slice(first);
 }
 
@@ -44,6 +47,22 @@ function isTitle(grid: Grid, row: number, below: readonly number[]): boolean {
       .map((other) => headerKind(grid.text(other, column))),
   );
   return kinds.every((kind) => kind === undefined) || kinds.some((kind) => describing.has(kind));
+}
+
+/**
+ * Whether a line is one of labels and fields in the head of a form (全年预算数 beside a blank): it has a text of its own over columns
+ * that tell the indicators apart, and nothing over their names.
+ */
+function isField(grid: Grid, row: number, below: readonly number[]): boolean {
+  let hasLabel = false;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const kinds = below.map((other) => headerKind(grid.text(other, column)));
+    const text = grid.text(row, column).trim();
+    if (kinds.includes("name") && text !== "") return false;
+    const isTelling = kinds.some((kind) => describing.has(kind));
+    hasLabel ||= isTelling && text !== "" && headerKind(text) === undefined;
+  }
+  return hasLabel;
 }
 
 /** The columns of the only text of a line; none when it has several. */

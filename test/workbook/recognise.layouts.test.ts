@@ -258,3 +258,24 @@ describe("recognise: tables in other places", () => {
     ]);
   });
 });
+
+describe("recognise: a form's head right above its table", () => {
+  const header = ["序号", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
+  const row = [1, "出院患者四级手术比例（%）", 18.5, 18.6, 10, null];
+  const found = {
+    columns: { number: "A", name: "B", "target:?": "C", "actual:?": "D" },
+    rows: ["1 |  | 出院患者四级手术比例 | % | C4 D4"],
+  };
+
+  test("labels beside fields left blank are no group over the columns", () => {
+    const fields = ["全年预算数（A）", null, "全年执行数（B）", null, "执行率", null];
+    const title = "自评表 | < | < | < | < | <";
+    expect(layout({ rows: [title, fields, header, row] })).toEqual([found]);
+  });
+
+  test("nor are labels over fields left blank", () => {
+    const labels = "预期目标 | < | < | 实际完成情况 | < | <";
+    const blank = [null, null, null, null, null, null];
+    expect(layout({ rows: [labels, blank, header, row] })).toEqual([found]);
+  });
+});

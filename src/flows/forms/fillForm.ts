@@ -24,24 +24,27 @@ export function fillForm(
   known: readonly FormLayout[],
 ): Filling | undefined {
   const { layout } = ingredients;
-  const own = tables.find(
-    (table) => table.form === layout.form && !isOfOther(snapshot, table, layout, known),
-  );
+  const own = ownTable(snapshot, tables, layout, known);
   if (own) return fillOwn(snapshot, own, ingredients);
   return fillFresh(ingredients, freeName(layout.title, snapshot));
 }
 
-/** Whether a table of the same kind stands in another layout that is known: a 绩效目标表 is no 申报表. */
-function isOfOther(
-  snapshot: Snapshot,
-  table: RecognisedTable,
+/** A table in the very layout, else one of its kind in a layout nobody knows: a 绩效目标表 is no 申报表. */
+function ownTable(
+  { sheets, date1904 }: Snapshot,
+  tables: readonly RecognisedTable[],
   layout: FormLayout,
   known: readonly FormLayout[],
-): boolean {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  const isOf = (each: FormLayout): boolean =>
-    sheet !== undefined && readForm(sheet, each, snapshot.date1904) !== undefined;
-  return !isOf(layout) && known.some(isOf);
+): RecognisedTable | undefined {
+  const isIn = (table: RecognisedTable, each: FormLayout): boolean => {
+    const sheet = sheets.find(({ name }) => name === table.sheet);
+    return sheet !== undefined && readForm(sheet, each, date1904) !== undefined;
+  };
+  const ofKind = tables.filter(({ form }) => form === layout.form);
+  return (
+    ofKind.find((table) => isIn(table, layout)) ??
+    ofKind.find((table) => !known.some((each) => isIn(table, each)))
+  );
 }
 
 /** A name no sheet has yet, of at most 31 characters. @example freeName("自评表", snapshot) // "自评表（2）" */

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import self from "../../../seeds/forms/self.json";
 import { LayoutError } from "../../../src/intake/forms/LayoutError";
 import { parseLayout } from "../../../src/intake/forms/parseLayout";
@@ -119,4 +121,10 @@ test.each<[string, unknown, unknown]>([
   ],
 ])("a layout with %s is refused with its place", (_, data, expected) => {
   expect(fault(data)).toEqual(expected);
+});
+
+test("the worked example of the documentation is a layout", () => {
+  const text = readFileSync(path.resolve(__dirname, "../../../docs/forms.md"), "utf8");
+  const example = /```json\n([^]*?)```/.exec(text)?.[1] ?? "";
+  expect(parseLayout(JSON.parse(example)).id).toBe("county-self");
 });
