@@ -4,6 +4,7 @@ import { examinePlan } from "./doctor/examinePlan";
 import { readDocumentFacts, type DocumentFacts } from "./facts/readDocumentFacts";
 import { mergeProse } from "./merge/mergeProse";
 import { planYearsOf } from "./merge/planYearsOf";
+import { statedYears } from "./merge/statedYears";
 import { withDoubts } from "./merge/withDoubts";
 import type { Draft, PlanImport } from "./PlanImport";
 import { readProseParts } from "./readProseParts";
@@ -26,7 +27,7 @@ export interface ImportOptions {
  * Makes a draft plan of a document: certain repairs are made, tables and sentences are read and joined, and the plan is
  * examined for contradictions. It pauses between steps, so that a pane can draw.
  *
- * @example finishSteps(importPlan(document, { id: "huzhou-2023", title: "", year: 2023 })).plan.indicators.length // 67
+ * @example finishSteps(importPlan(document, { id: "huzhou-2023", title: "", year: 2023 })).plan.indicators.length // 75
  */
 export function* importPlan(
   source: SourceDocument,
@@ -61,7 +62,8 @@ function draftOf(
   { repairs, doubts }: Pick<RepairedSource, "repairs" | "doubts">,
   { id, title, year }: ImportOptions,
 ): PlanImport {
-  const planYears = planYearsOf(tables, prose, facts, year);
+  const stated = statedYears(tables.years, facts.title, prose);
+  const planYears = planYearsOf(stated, tables.baselineYear, facts, year);
   const merged = withDoubts(mergeProse(tables, prose, planYears), doubts);
   const plan: Plan = {
     id,
@@ -74,10 +76,15 @@ function draftOf(
   };
   return {
     plan,
-    drafts: inPlanOrder(plan, merged.drafts),
+    drafts: inPlanOrder(plan, stated.length === 0 ? merged.drafts.map(ofSomeYear) : merged.drafts),
     repairs: [...repairs, ...merged.repairs, ...prose.flatMap((target) => target.repairs)],
     findings: [...tables.findings, ...examinePlan(plan)],
   };
+}
+
+/** In which year it is due is anybody's guess. */
+function ofSomeYear(draft: Draft): Draft {
+  return { ...draft, confidence: Math.min(draft.confidence, 0.5) };
 }
 
 function inPlanOrder({ indicators, milestones }: Plan, drafts: readonly Draft[]): readonly Draft[] {
