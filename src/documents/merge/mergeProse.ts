@@ -33,7 +33,7 @@ interface Group {
  * source of it; sentences about one other quantity become one indicator, `text-01`, `text-02` in the order of the text. A count that
  * an 实施计划表 states too stays its milestone; a rate or a level that it states too leaves it and becomes part of the indicator.
  *
- * @example mergeProse(fromTables, targets, plan).indicators.at(-1)?.id // "text-41"
+ * @example mergeProse(fromTables, targets, plan).indicators.at(-1)?.id // "text-49"
  */
 export function mergeProse(
   tables: Drafted,
