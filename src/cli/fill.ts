@@ -8,7 +8,9 @@ import { factsOf } from "../flows/factsOf";
 import { fillEdits, fillForm } from "../flows/forms/fillForm";
 import { formFacts } from "../flows/forms/formFacts";
 import type { Filling } from "../flows/forms/Proposal";
+import { describeError } from "../i18n/describeError";
 import { cliWords } from "../i18n/cliWords";
+import { WorkbookError } from "../workbook/WorkbookError";
 import type { Snapshot } from "../workbook/Workbook";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { saveXlsx } from "../workbook/xlsx/saveXlsx";
@@ -59,7 +61,7 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
   requireYear(plan, examination.period.year);
   const filling = fillingOf(snapshot, examination, layout, plan);
   const writes = output !== undefined && command.yes;
-  if (writes) await writeFilled(file, output, filling, io);
+  if (writes) await writeFilled(command, output, filling, io);
   const written = writes ? output : null;
   if (format === "json")
     print(io, answerFilling(file, { examination, layout, plan, filling, written }));
@@ -96,11 +98,25 @@ function fillingOf(
   return filling;
 }
 
-/** A copy of the file with every proposal for an empty cell. */
-async function writeFilled(file: string, output: string, filling: Filling, io: Io): Promise<void> {
+/**
+ * Writes a copy of the file with every proposal for an empty cell.
+ *
+ * @throws UsageError when the workbook does not take them: the form is protected.
+ */
+async function writeFilled(
+  { file, locale }: FillCommand,
+  output: string,
+  filling: Filling,
+  io: Io,
+): Promise<void> {
   const workbook = openXlsx(await readFile(path.resolve(io.folder, file)));
   const accepted = new Set(filling.proposals.filter(({ state }) => state === "new"));
-  await workbook.write(fillEdits(filling, accepted));
+  try {
+    await workbook.write(fillEdits(filling, accepted));
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw new UsageError("cannotFill", { path: file, reason: describeError(error, locale) });
+  }
   await writeWhole(path.resolve(io.folder, output), saveXlsx(workbook));
 }
 

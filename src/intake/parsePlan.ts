@@ -17,7 +17,10 @@ import { planSchema } from "./planSchema";
 export function parsePlan(data: unknown): Plan {
   refuseNewer(data);
   const result = v.safeParse(planSchema, data, { abortEarly: true });
-  if (!result.success) throw faultOf(result.issues[0]);
+  if (!result.success) {
+    const { kind, path, values } = faultOf(result.issues[0]);
+    throw new PlanError(`plan/${kind}`, path, values);
+  }
   const { id, title, document, baselineYear, years, indicators, milestones, funds } = result.output;
   const plan: Plan = { id, title, document, baselineYear, years, indicators, milestones, funds };
   checkPlan(plan);

@@ -4,6 +4,7 @@ import { samePeriod } from "../../domain/period";
 import { quotient } from "../../domain/decimal";
 import { inUnit } from "../../intake/inUnit";
 import { actualRole } from "../../workbook/actualRole";
+import { formatA1 } from "../../workbook/a1";
 import { readForm } from "../../workbook/forms/readForm";
 import { gridOf } from "../../workbook/Grid";
 import { matchTables } from "../../workbook/matchTables";
@@ -179,6 +180,7 @@ function openColumns(
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return [];
   const grid = gridOf(sheet, snapshot.date1904);
+  const proposed = new Set(proposals.map(({ cell }) => formatA1(cell)));
   const first = table.rows[0]?.top ?? table.range.top;
   const found: OpenPlace[] = [];
   for (let column = grid.left; column <= grid.right; column += 1) {
@@ -192,10 +194,7 @@ function openColumns(
         const isHome = homeRow === row && homeColumn === column;
         const cell = grid.cell(row, column);
         const isEmpty = (cell?.value ?? "") === "" && (cell?.formula ?? null) === null;
-        const isProposed = proposals.some(
-          (each) => each.cell.row === row && each.cell.column === column,
-        );
-        return isHome && isEmpty && !isProposed;
+        return isHome && isEmpty && !proposed.has(formatA1({ row, column }));
       });
     const [top] = open;
     if (label === "" || top === undefined) continue;

@@ -28,6 +28,7 @@ export const cli: typeof zh = {
     noPlanGiven: () => "No plan was given. See the built-in plans with: ontrack plans",
     noPlanForFill: (f) =>
       `No table of indicators was recognised in ${f.path}, so it is not known which plan to fill by. Name it with --plan.`,
+    cannotFill: (f) => `The form in ${f.path} cannot be filled: ${f.reason} Nothing was written.`,
     noForm: () => "No form was named. Name it with --form, for example --form self.",
     yesWithoutOutput: () =>
       "--yes writes a file. Name it with -o, for example -o self-evaluation.xlsx.",

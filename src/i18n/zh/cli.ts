@@ -47,6 +47,7 @@ const usage = {
   noPlanGiven: () => "没有给出目标方案。用 ontrack plans 查看内置方案。",
   noPlanForFill: (f) =>
     `${f.path} 中没有认出指标表，不知道按哪个方案填。请用 --plan 指定目标方案。`,
+  cannotFill: (f) => `${f.path} 中的表填不进去：${f.reason}没有写出任何文件。`,
   noForm: () => "没有说明填哪张表。请用 --form 指定，例如 --form self。",
   yesWithoutOutput: () => "--yes 要写出文件，请用 -o 指定，例如 -o 自评表.xlsx。",
   noOutput: () => "没有给出输出文件。请用 -o 指定，例如 -o 空表.xlsx。",

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { FormLayout } from "../../domain/forms/FormLayout";
+import { faultOf } from "../faultOf";
 import { checkLayout } from "./checkLayout";
 import { LayoutError } from "./LayoutError";
 import { layoutSchema } from "./layoutSchema";
@@ -15,7 +16,10 @@ import { layoutSchema } from "./layoutSchema";
 export function parseLayout(data: unknown): FormLayout {
   refuseNewer(data);
   const result = v.safeParse(layoutSchema, data, { abortEarly: true });
-  if (!result.success) throw faultOf(result.issues[0]);
+  if (!result.success) {
+    const { kind, path, values } = faultOf(result.issues[0]);
+    throw new LayoutError(`layout/${kind}`, path, values);
+  }
   const { schema: _schema, ...layout } = result.output;
   checkLayout(layout);
   return layout;
@@ -29,20 +33,4 @@ function refuseNewer(data: unknown): void {
     const facts = { found: version.output.schema, supported };
     throw new LayoutError("layout/newerSchema", "schema", facts);
   }
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): LayoutError {
-  const keys = (issue.path ?? []).map(({ key }) => key);
-  const path = keys
-    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
-    .join("")
-    .replace(/^\./, "");
-  const expected = issue.expected ?? issue.type;
-  if (issue.type !== "strict_object" || keys.length === 0) {
-    return new LayoutError("layout/type", path, { expected, found: issue.received });
-  }
-  if (expected === "never") return new LayoutError("layout/unknownKey", path);
-  return issue.received === "undefined"
-    ? new LayoutError("layout/missing", path, { expected: String(keys.at(-1)) })
-    : new LayoutError("layout/type", path, { expected, found: issue.received });
 }

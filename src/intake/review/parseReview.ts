@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { faultOf } from "../faultOf";
+import { PlanError } from "../PlanError";
 import { indicatorSchema, milestoneSchema, planSchema } from "../planSchema";
 import type { Decision } from "./Decision";
 
@@ -37,6 +38,9 @@ const decision: v.GenericSchema<unknown, Decision> = v.variant("kind", [
  */
 export function parseReview(data: unknown): readonly Decision[] {
   const result = v.safeParse(v.array(decision), data, { abortEarly: true });
-  if (!result.success) throw faultOf(result.issues[0]);
+  if (!result.success) {
+    const { kind, path, values } = faultOf(result.issues[0]);
+    throw new PlanError(`plan/${kind}`, path, values);
+  }
   return result.output;
 }
