@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import operatorColumns from "../fixtures/forms/self-operator-columns.json";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { WorkFolder } from "../support/commandLine";
@@ -144,6 +145,21 @@ describe("ontrack fill", () => {
     const run = await folder.run(args);
     expect([run.code, run.stdout]).toEqual([2, ""]);
     expect(run.stderr).toContain(said);
+  });
+
+  test("a protected form of the officer's own is left as it is, with the reason", async () => {
+    await folder.run(["template", "huzhou-2023", "--form", "self", "-o", "blank.xlsx"]);
+    const parts = unzipSync(await folder.read("blank.xlsx"));
+    const name = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[name] ?? new Uint8Array());
+    const locked = xml.replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
+    const stripped = locked.replace(/<c r="F14"[^>]*><v>[^<]*<\/v><\/c>/, '<c r="F14" s="0"/>');
+    await folder.write("locked.xlsx", zipSync({ ...parts, [name]: strToU8(stripped) }));
+    const args = ["--form", "self", "--plan", "huzhou-2023", "--yes", "-o", "out.xlsx"];
+    const run = await folder.run(["fill", "locked.xlsx", ...args]);
+    expect([run.code, run.stdout]).toEqual([2, ""]);
+    expect(run.stderr).toContain("locked.xlsx 中的表填不进去：");
+    await expect(folder.read("out.xlsx")).rejects.toThrow("ENOENT");
   });
 
   test("a file that cannot be read gives exit code 2 and its reason", async () => {
