@@ -66,9 +66,15 @@ function indented(sign: string, texts: readonly string[], width: number): readon
 function pathText(baseline: Path["baseline"], targets: Path["targets"], unit: string): string {
   const years = Object.entries(targets).map(([year, { value, upTo, candidates }]) => {
     const range = upTo === undefined ? "" : `—${plainNumber(upTo)}`;
-    return `${year} ${candidates ? candidates.join(" | ") : `${plainNumber(value)}${range}${unit}`}`;
+    return `${year} ${candidates ? candidates.join(" | ") : inUnit(`${plainNumber(value)}${range}`, unit)}`;
   });
-  return [...(baseline === null ? [] : [`${plainNumber(baseline)}${unit}`]), ...years].join(" → ");
+  return [...(baseline === null ? [] : [inUnit(plainNumber(baseline), unit)]), ...years].join(
+    " → ",
+  );
+}
+
+function inUnit(figure: string, unit: string): string {
+  return unit === "1:x" ? `1:${figure}` : `${figure}${unit}`;
 }
 
 function printRepairs(repairs: readonly PlacedRepair[], layout: Layout): readonly string[] {

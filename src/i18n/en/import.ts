@@ -1,10 +1,10 @@
 import type { EvidenceWords } from "../EvidenceWords";
-import type { ImportWords } from "../importWords";
+import type { importWords as zh } from "../zh/import";
 
 const things = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-export const importWords: ImportWords = {
+export const importWords: typeof zh = {
   title: "Import a target plan",
   back: "Back to the check",
   door: {
