@@ -33,12 +33,11 @@ export function* importPlan(
   source: SourceDocument,
   options: ImportOptions,
 ): Generator<void, PlanImport, void> {
-  const { document, repairs, doubts } = repairDocument(source);
-  yield;
+  const { document, repairs, doubts } = yield* repairDocument(source);
   const facts = readDocumentFacts(document);
   const tables = yield* readTables(document, doubts);
   const prose = yield* readProseParts(tables.prose, facts.document.issuedOn);
-  return draftOf(tables, prose, facts, { repairs, doubts }, options);
+  return yield* draftOf(tables, prose, facts, { repairs, doubts }, options);
 }
 
 /**
@@ -52,19 +51,20 @@ export function* importWorkbook(
 ): Generator<void, PlanImport, void> {
   const tables = yield* readWorkbookTables(snapshot);
   const facts = { title: "", document: { number: "", issuer: "", issuedOn: null } };
-  return draftOf(tables, [], facts, { repairs: [], doubts: [] }, options);
+  return yield* draftOf(tables, [], facts, { repairs: [], doubts: [] }, options);
 }
 
-function draftOf(
+function* draftOf(
   tables: TablesRead,
   prose: readonly ProseTarget[],
   facts: DocumentFacts,
   { repairs, doubts }: Pick<RepairedSource, "repairs" | "doubts">,
   { id, title, year }: ImportOptions,
-): PlanImport {
+): Generator<void, PlanImport, void> {
   const stated = statedYears(tables.years, facts.title, prose);
   const planYears = planYearsOf(stated, tables.baselineYear, facts, year);
-  const merged = withDoubts(mergeProse(tables, prose, planYears), doubts);
+  const merged = withDoubts(yield* mergeProse(tables, prose, planYears), doubts);
+  yield;
   const plan: Plan = {
     id,
     title: facts.title || title,

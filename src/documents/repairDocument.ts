@@ -1,5 +1,7 @@
 import { doubtsIn } from "../intake/damage/doubtsIn";
-import { repairTexts } from "../intake/damage/repairTexts";
+import type { FigurePlace } from "../intake/damage/FigurePlace";
+import { figurePlacesIn } from "../intake/damage/figurePlaces";
+import { repairSteps } from "../intake/damage/repairTexts";
 import type { Repair } from "../intake/Repair";
 import type { PlacedRepair } from "./PlanImport";
 import type { Block, SourceDocument } from "./SourceDocument";
@@ -29,18 +31,25 @@ interface Placed {
 /**
  * Makes the certain repairs of a document, paragraph by paragraph and cell by cell, and finds the places that a person has to decide.
  *
- * @example repairDocument(document).doubts[0]?.repair.candidates // ["5—8个", "58个"]
+ * It pauses after each.
+ *
+ * @example finishSteps(repairDocument(document)).doubts[0]?.repair.candidates // ["5—8个", "58个"]
  */
-export function repairDocument({ blocks }: SourceDocument): RepairedSource {
+export function* repairDocument({ blocks }: SourceDocument): Generator<void, RepairedSource, void> {
   const places = blocks.flatMap((block): readonly Placed[] =>
     block.kind === "paragraph" ? [block] : block.cells,
   );
-  const { texts, profile } = repairTexts(places.map(({ text }) => text));
+  const { texts, profile } = yield* repairSteps(places.map(({ text }) => text));
   const repaired = new Map(places.map((place, index) => [place, texts[index]?.text ?? place.text]));
   const withText = <Place extends Placed>(place: Place): Place => ({
     ...place,
     text: repaired.get(place) ?? place.text,
   });
+  const figures: FigurePlace[] = [];
+  for (const [index, { text }] of texts.entries()) {
+    figures.push(...figurePlacesIn(text, index));
+    yield;
+  }
   const lineOf = (index: number): number => places[index]?.line ?? 0;
   return {
     document: {
@@ -60,6 +69,7 @@ export function repairDocument({ blocks }: SourceDocument): RepairedSource {
     doubts: doubtsIn(
       texts.map(({ text }) => text),
       profile,
+      figures,
     ).map(({ index, start, end, repair }) => ({
       line: lineOf(index),
       start,

@@ -33,14 +33,16 @@ interface Group {
  * source of it; sentences about one other quantity become one indicator, `text-01`, `text-02` in the order of the text. A count that
  * an 实施计划表 states too stays its milestone; a rate or a level that it states too leaves it and becomes part of the indicator.
  *
- * @example mergeProse(fromTables, targets, plan).indicators.at(-1)?.id // "text-49"
+ * It pauses after each sentence.
+ *
+ * @example finishSteps(mergeProse(fromTables, targets, plan)).indicators.at(-1)?.id // "text-49"
  */
-export function mergeProse(
+export function* mergeProse(
   tables: Drafted,
   prose: readonly ProseTarget[],
   plan: PlanYears,
-): Drafted {
-  const { again, added } = sortOut(tables, prose, plan);
+): Generator<void, Drafted, void> {
+  const { again, added } = yield* sortOut(tables, prose, plan);
   const movedTo = new Map(
     added.flatMap(({ milestone, id }) => (milestone ? [[milestone.id, id]] : [])),
   );
@@ -81,11 +83,11 @@ interface SortedProse {
   readonly added: readonly Group[];
 }
 
-function sortOut(
+function* sortOut(
   { indicators, milestones }: Drafted,
   prose: readonly ProseTarget[],
   { years }: PlanYears,
-): SortedProse {
+): Generator<void, SortedProse, void> {
   const known = indicators.map(knownOf);
   const again = new Map<string, ProseTarget[]>();
   const others = new Map<string, ProseTarget[]>();
@@ -93,6 +95,7 @@ function sortOut(
     const stated = findStated(target, targetsOf(target, years), known, true);
     if (stated) append(again, stated.id, target);
     else append(others, quantityOf(target), target);
+    yield;
   }
   const knownMilestones = milestones.map(knownOf);
   const added: Group[] = [];
@@ -102,6 +105,7 @@ function sortOut(
     const statements = [first, ...further] as const;
     if (milestone && isCommitment(milestone)) again.set(milestone.id, [...statements]);
     else added.push({ id: idOf(added.length), statements, milestone });
+    yield;
   }
   return { again, added };
 }

@@ -1,6 +1,7 @@
 import { damageOf, lossOf } from "./damageOf";
 import type { DamageProfile } from "./DamageProfile";
 import type { DoubtfulPlace } from "./DoubtfulPlace";
+import type { FigurePlace } from "./FigurePlace";
 import { figurePlaces } from "./figurePlaces";
 import { joinedFigures } from "./joinedFigures";
 import { joinedNames } from "./joinedNames";
@@ -12,13 +13,14 @@ import { lostUnits } from "./lostUnits";
  *
  * @param texts its paragraphs and cells in reading order, after the certain repairs.
  * @param profile of the texts before them.
+ * @param places their figures, for a caller that has found them a few at a time.
  * @example doubtsIn(["打造58个优势专科", "打造46个优势专科"], profile)[0]?.repair.proposed // "5—8个"
  */
 export function doubtsIn(
   texts: readonly string[],
   profile: DamageProfile = damageOf(texts),
+  places: readonly FigurePlace[] = figurePlaces(texts),
 ): readonly DoubtfulPlace[] {
-  const places = figurePlaces(texts);
   const joined = lossOf(profile, "—") ? joinedFigures(texts, places, profile) : [];
   const found = [...joined, ...lostUnits(texts, places), ...joinedNames(texts, places, profile)];
   return found.toSorted((one, other) => one.index - other.index || one.start - other.start);

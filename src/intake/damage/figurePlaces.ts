@@ -7,10 +7,12 @@ const sentenceEnd = /[。;；\n]/;
 
 /** The figures of a document's texts, in reading order, with the words around them. */
 export function figurePlaces(texts: readonly string[]): readonly FigurePlace[] {
-  return texts.flatMap((text, index) => (/\d/.test(text) ? placesIn(text, index) : []));
+  return texts.flatMap(figurePlacesIn);
 }
 
-function placesIn(text: string, index: number): readonly FigurePlace[] {
+/** The figures of one text, the `index`th of its document. */
+export function figurePlacesIn(text: string, index: number): readonly FigurePlace[] {
+  if (!/\d/.test(text)) return [];
   return figuresIn(text).flatMap((span) => {
     if (span.kind !== "quantity" || span.reading.kind !== "number") return [];
     const { start, end } = span;

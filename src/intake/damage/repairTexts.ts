@@ -18,12 +18,26 @@ export interface RepairedDocument {
  * @example repairTexts(["级指标", "级指标", "三级指标"]).texts[1]?.text // "二级指标"
  */
 export function repairTexts(texts: readonly string[]): RepairedDocument {
+  const steps = repairSteps(texts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link repairTexts}, with a pause after each text. */
+export function* repairSteps(texts: readonly string[]): Generator<void, RepairedDocument, void> {
   const profile = damageOf(texts);
   const headers = completeHeaders(texts);
-  const repaired = texts.map((text, index) => {
+  const repaired: RepairedText[] = [];
+  for (const [index, text] of texts.entries()) {
     const header = headers[index];
-    if (header?.isCertain) return { text: header.proposed ?? text, repairs: [header] };
-    return repairText(text, profile);
-  });
+    repaired.push(
+      header?.isCertain
+        ? { text: header.proposed ?? text, repairs: [header] }
+        : repairText(text, profile),
+    );
+    yield;
+  }
   return { texts: repaired, profile };
 }

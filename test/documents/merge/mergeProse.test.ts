@@ -1,3 +1,4 @@
+import { finishSteps } from "../../../src/documents/finishSteps";
 import { mergeProse, type Drafted } from "../../../src/documents/merge/mergeProse";
 import type { Draft } from "../../../src/documents/PlanImport";
 import type { ProseTarget } from "../../../src/documents/ProseTarget";
@@ -66,7 +67,11 @@ function said(sketch: Partial<ProseTarget>): ProseTarget {
 }
 
 function merged(...prose: readonly ProseTarget[]): Drafted {
-  return mergeProse(tables, prose, plan);
+  return merge(tables, prose, plan);
+}
+
+function merge(...given: Parameters<typeof mergeProse>): Drafted {
+  return finishSteps(mergeProse(...given));
 }
 
 describe("a sentence about an indicator of a table", () => {
@@ -107,7 +112,7 @@ describe("a sentence about an indicator of a table", () => {
       targets: { 2023: { value: 18 }, 2024: { value: 18 }, 2025: { value: 18 } },
     };
     const again = said({ name: kept.name, value: 18, wording: "稳定在18%以上", years: [] });
-    const { indicators } = mergeProse({ ...tables, indicators: [kept] }, [again], plan);
+    const { indicators } = merge({ ...tables, indicators: [kept] }, [again], plan);
     expect(indicators[0]?.sources[1]).toEqual({
       section: "正文二",
       name: kept.name,
@@ -259,11 +264,7 @@ describe("sentences about what an 实施计划表 states too", () => {
   });
 
   test("a rate leaves the plan table and brings its years", () => {
-    const { indicators, milestones, drafts, repairs } = mergeProse(
-      withMilestone({}),
-      [inText],
-      plan,
-    );
+    const { indicators, milestones, drafts, repairs } = merge(withMilestone({}), [inText], plan);
     expect(milestones).toEqual([]);
     expect(indicators[1]).toMatchObject({
       id: "text-01",
@@ -279,7 +280,7 @@ describe("sentences about what an 实施计划表 states too", () => {
 
   test("the same figure in every year makes a floor of it", () => {
     const kept = { 2023: { value: 90 }, 2024: { value: 90 }, 2025: { value: 90 } };
-    const { indicators } = mergeProse(
+    const { indicators } = merge(
       withMilestone({ name: "县域就诊率", unit: "%", targets: kept, sources: [] }),
       [said({ wording: "稳定在90%以上" })],
       plan,
@@ -289,7 +290,7 @@ describe("sentences about what an 实施计划表 states too", () => {
 
   test("a count stays its milestone, with a further source", () => {
     const stations = said({ name: "急救站点", value: 5, unit: "个", wording: "新增5个" });
-    const { indicators, milestones } = mergeProse(
+    const { indicators, milestones } = merge(
       withMilestone({
         name: "急救站点",
         unit: "个",

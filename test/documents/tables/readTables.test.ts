@@ -7,7 +7,7 @@ import { snapshot } from "../../support/snapshot";
 import { documentOf } from "../flattened/drawn";
 
 function read(lines: readonly string[]): TablesRead {
-  const { document, doubts } = repairDocument(documentOf(lines));
+  const { document, doubts } = finishSteps(repairDocument(documentOf(lines)));
   return finishSteps(readTables(document, doubts));
 }
 
