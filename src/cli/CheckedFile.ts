@@ -1,3 +1,4 @@
+import type { FormScore } from "../domain/scoring/Score";
 import type { Examination } from "../flows/Examination";
 
 /** What came of one file: an examination, or the reason there is none. */
@@ -5,6 +6,8 @@ export type CheckedFile =
   | {
       readonly path: string;
       readonly examination: Examination;
+      /** Absent where no profile was asked for, or there is nothing to score. */
+      readonly score?: FormScore;
       readonly failure: null;
     }
   | {

@@ -12,7 +12,8 @@ export interface CheckCommand {
   readonly period: ReportingPeriod | undefined;
   readonly use: Use | undefined;
   readonly unit: string | undefined;
-  readonly profile: string;
+  /** A built-in scoring profile's id or the path of a profile file; without it nothing is scored. */
+  readonly profile: string | undefined;
   readonly format: "text" | "json";
   readonly report: string | undefined;
   readonly mark: string | undefined;

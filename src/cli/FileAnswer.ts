@@ -3,6 +3,7 @@ import type { Severity } from "../domain/finding";
 import type { Comparator, Direction, Shape } from "../domain/indicator";
 import type { Examination, Use } from "../flows/Examination";
 import type { FormKind } from "../workbook/RecognisedTable";
+import type { FormScoreAnswer, ScoringAnswer } from "./answerScore";
 
 /** What `--format json` says of one file; the names are a contract, see docs. */
 export interface FileAnswer {
@@ -21,6 +22,8 @@ export interface FileAnswer {
   readonly use: Use | null;
   readonly tables: readonly TableAnswer[];
   readonly indicators: readonly IndicatorAnswer[];
+  /** Null where no profile was asked for, or there is nothing to score. */
+  readonly score: FormScoreAnswer | null;
   readonly findings: readonly FindingAnswer[];
   /** Proposals for damaged cells; checking proposes none. */
   readonly repairs: readonly never[];
@@ -59,7 +62,10 @@ export interface IndicatorAnswer {
   readonly progress: number | null;
   readonly expected: number | null;
   readonly gap: number | null;
-  readonly score: null;
+  /** 得分 by the profile asked for; null where none was, and where it cannot be scored. */
+  readonly score: number | null;
+  /** Null where the indicator has no weight. */
+  readonly scoring: ScoringAnswer | null;
   readonly reach: Reach | null;
   /** The assessment in a few words. */
   readonly sentence: string;

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding";
 import { formatPeriod, samePeriod, type ReportingPeriod } from "../domain/period";
+import type { FormScore } from "../domain/scoring/Score";
 import type { Entry, Examination } from "../flows/Examination";
 import { summarise } from "../flows/summarise";
 import { describeAssessment } from "../i18n/describeAssessment";
@@ -7,6 +8,7 @@ import { describeFinding } from "../i18n/describeFinding";
 import type { Locale } from "../i18n/Locale";
 import { formatColumn, formatRange } from "../workbook/a1";
 import type { RecognisedTable } from "../workbook/RecognisedTable";
+import { answerFormScore, answerScore } from "./answerScore";
 import { answerTargets } from "./answerTargets";
 import type { CheckedFile } from "./CheckedFile";
 import type {
@@ -19,14 +21,11 @@ import type {
 import { quoteReference } from "./quoteReference";
 
 /** Puts what came of a file into the form of the JSON contract. */
-export function answerFile(
-  { path, examination, failure }: CheckedFile,
-  unit: string | null,
-  locale: Locale,
-): FileAnswer {
+export function answerFile(file: CheckedFile, unit: string | null, locale: Locale): FileAnswer {
+  const { path, failure } = file;
   const nothing = { entries: [], findings: [] };
   const shared = { path, error: failure, unit, repairs: [] };
-  if (examination === null) {
+  if (file.examination === null) {
     const summary = { ...answerSummary(nothing), sendable: false };
     const empty = {
       plan: null,
@@ -34,10 +33,12 @@ export function answerFile(
       use: null,
       tables: [],
       indicators: [],
+      score: null,
       findings: [],
     };
     return { ...shared, ...empty, summary };
   }
+  const { examination, score } = file;
   const { plan, period, use, tables, entries, findings } = examination;
   return {
     ...shared,
@@ -50,7 +51,8 @@ export function answerFile(
     period: tables.length === 0 ? null : formatPeriod(period),
     use,
     tables: tables.map((table) => answerTable(table, period)),
-    indicators: entries.map((entry) => answerIndicator(entry, period, locale)),
+    indicators: entries.map((entry) => answerIndicator(entry, period, locale, score)),
+    score: score ? answerFormScore(score, period) : null,
     findings: findings.map((finding) => answerFinding(finding, locale)),
     summary: answerSummary(examination),
   };
@@ -73,7 +75,12 @@ function answerTable(
   };
 }
 
-function answerIndicator(entry: Entry, period: ReportingPeriod, locale: Locale): IndicatorAnswer {
+function answerIndicator(
+  entry: Entry,
+  period: ReportingPeriod,
+  locale: Locale,
+  score: FormScore | undefined,
+): IndicatorAnswer {
   const { indicator, component, measure, observation, assessment, cells } = entry;
   const { id, number, name, level1, level2 } = indicator;
   const { unit, shape, direction, comparator, decimals, baseline, targets } = measure ?? indicator;
@@ -86,7 +93,8 @@ function answerIndicator(entry: Entry, period: ReportingPeriod, locale: Locale):
     cells: Object.fromEntries(
       Object.entries(cells).map(([role, cell]) => [role, quoteReference(cell)]),
     ),
-    ...{ status, severity, progress, expected, gap, score: null, reach },
+    ...{ status, severity, progress, expected, gap, reach },
+    ...answerScore(score, measure?.id ?? id),
     sentence: describeAssessment(entry, period, locale).short,
   };
 }

@@ -1,8 +1,15 @@
 import path from "node:path";
+import type { FormScore } from "../domain/scoring/Score";
+import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
+import type { Examination } from "../flows/Examination";
 import { Examiner, type ExamineOptions } from "../flows/Examiner";
+import { formFacts } from "../flows/forms/formFacts";
+import { scoreExamination, weightFindings } from "../flows/scoreExamination";
 import { summarise } from "../flows/summarise";
 import { cliWords } from "../i18n/cliWords";
+import type { Snapshot } from "../workbook/Workbook";
 import { answerFile } from "./answerFile";
+import { builtinLayouts } from "./builtinLayouts";
 import { builtinPlans } from "./builtinPlans";
 import type { CheckedFile } from "./CheckedFile";
 import { checkFile } from "./checkFile";
@@ -12,6 +19,7 @@ import type { FileAnswer } from "./FileAnswer";
 import type { Io } from "./Io";
 import { layoutFor } from "./layoutFor";
 import { loadPlan } from "./loadPlan";
+import { loadProfile } from "./loadProfile";
 import { printFile } from "./printFile";
 import { Progress } from "./Progress";
 import { requireFolder } from "./writeWhole";
@@ -29,18 +37,15 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   const files = await expandFiles(command.files, io.folder);
   await checkOutputs(command, files, io.folder);
   const examiner = new Examiner(await optionsFor(command, io));
-  const layout = layoutFor(command.locale, io);
+  const { profile: named, locale } = command;
+  const profile = named === undefined ? undefined : await loadProfile(named, io.folder, locale);
+  const layout = layoutFor(locale, io);
   const checked: CheckedFile[] = [];
   const answers: FileAnswer[] = [];
   const progress = new Progress(io.stderr, files.length, command.locale);
   for (const [index, name] of files.entries()) {
     progress.show(index + 1, name);
-    const file = await checkFile(
-      name,
-      io.folder,
-      (snapshot) => examiner.examine(snapshot),
-      command.locale,
-    );
+    const file = await checkOne(name, examiner, profile, command, io);
     checked.push(file);
     if (command.format === "json")
       answers.push(answerFile(file, command.unit ?? null, command.locale));
@@ -55,6 +60,27 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   } else if (checked.length > 1) io.stdout.write(totalLine(checked, command));
   await writeOutputs(command, checked, io);
   return exitCodeOf(checked);
+}
+
+/** Checks one file, and scores it where a profile was asked for. */
+async function checkOne(
+  name: string,
+  examiner: Examiner,
+  profile: ScoringProfile | undefined,
+  { locale }: CheckCommand,
+  { folder }: Io,
+): Promise<CheckedFile> {
+  let score: FormScore | null | undefined;
+  const examine = (snapshot: Snapshot): Examination => {
+    const examination = examiner.examine(snapshot);
+    if (!profile) return examination;
+    const { funds } = formFacts(snapshot, builtinLayouts());
+    score = scoreExamination(examination, funds, profile);
+    if (!score) return examination;
+    return { ...examination, findings: [...examination.findings, ...weightFindings(score)] };
+  };
+  const file = await checkFile(name, folder, examine, locale);
+  return file.examination && score ? { ...file, score } : file;
 }
 
 /** @returns 2 when any file could not be read, else 1 when any has an error to correct, else 0. */

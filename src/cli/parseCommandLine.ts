@@ -47,7 +47,6 @@ const unavailable: readonly string[] = ["seal", "verify", "rollup"];
 const formats = ["text", "json"] as const;
 const locales = ["zh", "en"] as const;
 const uses = ["reporting", "setting"] as const;
-const profiles = ["default"] as const;
 
 /**
  * Understands a command line.
@@ -108,7 +107,7 @@ function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
     period: periodOf(read),
     use: values.use === undefined ? undefined : choiceOf(read, "use", uses, "reporting"),
     unit: values.unit,
-    profile: choiceOf(read, "profile", profiles, "default"),
+    profile: values.profile,
     format: choiceOf(read, "format", formats, "text"),
     report: outputOf(values.report),
     mark: outputOf(values.mark),

@@ -9,6 +9,7 @@ import { printShare } from "../i18n/printQuantity";
 import type { CheckedFile } from "./CheckedFile";
 import { printFindings } from "./printFindings";
 import { printIndicators, type Layout } from "./printIndicators";
+import { printScore } from "./printScore";
 import { quoteSheet } from "./quoteReference";
 import { statusSign } from "./statusSign";
 import { wrapText } from "./wrapText";
@@ -21,13 +22,14 @@ export function printFile(file: CheckedFile, unit: string | undefined, layout: L
     const reason = wrapText(error(file.failure.message), layout.width - 2);
     return block([title, ...reason.map((line) => `  ${layout.paint("red", line)}`)]);
   }
-  const { examination } = file;
+  const { examination, score } = file;
   const indicators = printIndicators(examination, layout);
   return block([
     title,
     ...printHead(examination, unit, layout),
     "",
     ...(indicators.length === 0 ? [] : [...indicators, ""]),
+    ...(score ? [...printScore(score, examination.period, layout), ""] : []),
     ...printFindings(examination.findings, layout),
   ]);
 }

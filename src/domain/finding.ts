@@ -154,6 +154,13 @@ interface Facts {
     readonly sum: number;
     readonly years: readonly number[];
   };
+  /** Classes of the scoring profile that no indicator of the form belongs to. */
+  "weights/sum": {
+    readonly profile: string;
+    readonly full: number;
+    readonly sum: number;
+    readonly empty: readonly string[];
+  };
   "assessment/offTrack": { readonly name: string; readonly status: Status };
   "assessment/rounding": {
     readonly value: number;
@@ -220,6 +227,7 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "plan/missingKind": "hint",
   "funds/sum": "error",
   "funds/years": "error",
+  "weights/sum": "error",
   "assessment/offTrack": "warning",
   "assessment/rounding": "hint",
 };

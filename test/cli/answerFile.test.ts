@@ -47,6 +47,7 @@ test("an indicator in components gives one entry each and one for the whole; the
       },
     ],
     repairs: [],
+    score: null,
     summary: {
       indicators: 3,
       byStatus: { ...noStatus, offTrack: 1, watch: 1, onTrack: 1 },
@@ -95,6 +96,7 @@ test("an indicator says everything of the contract", () => {
     expected: 18.25,
     gap: -0.15,
     score: null,
+    scoring: null,
     reach: {
       finalYear: 2025,
       finalTarget: 19,
@@ -173,6 +175,7 @@ test("a file that cannot be read has an error and otherwise nothing, and is not 
     indicators: [],
     findings: [],
     repairs: [],
+    score: null,
     summary: {
       indicators: 0,
       byStatus: noStatus,

@@ -144,6 +144,12 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     sum: 97400,
     parts: ["50000", "34850", "12550"],
   }),
+  "weights/sum": finding("weights/sum", null, null, {
+    profile: "预算执行10 产出50 效益30 满意度10",
+    full: 100,
+    sum: 90,
+    empty: ["满意度指标"],
+  }),
   "assessment/offTrack": finding("assessment/offTrack", at, "ind-09", {
     name: "四级手术比例",
     status: "offTrack",

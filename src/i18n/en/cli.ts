@@ -50,6 +50,8 @@ export const cli: typeof zh = {
     planNotJson: (f) => `The plan file ${f.path} is not valid JSON.`,
     layoutFile: (f) => `The layout file ${f.path} cannot be used: ${f.reason}`,
     layoutNotJson: (f) => `The layout file ${f.path} is not valid JSON.`,
+    profileFile: (f) => `The scoring profile ${f.path} cannot be used: ${f.reason}`,
+    profileNotJson: (f) => `The scoring profile ${f.path} is not valid JSON.`,
     noSuchForm: (f) => `The plan “${f.plan}” has nothing to list in the ${f.form}.`,
     badTemplatePeriod: (f) =>
       `The plan “${f.plan}” has no targets for ${f.year}, only for: ${f.years}.`,

@@ -27,7 +27,8 @@ Options
   --period PERIOD      2024, 2024H1, 2024Q3 or 2024-07; taken from the columns of results when left out
   --use USE            reporting or setting; told from the table when left out
   --unit NAME          the reporting unit, repeated in the answer
-  --profile ID         scoring profile, only default so far; this version does not score
+  --profile PROFILE    scoring profile: default, cost, no-satisfaction, provincial, unit, equal,
+                       or a profile file (.json); without it nothing is scored
   --format FORMAT      text (default) or json
   --report FILE.xlsx   also write a report
   --mark FILE.xlsx     also write a marked copy (of one input file)

@@ -95,6 +95,8 @@ export const findings: FindingWords = {
     `${cell}gives the ${year} ${baseline ? "baseline" : "target"} as ${n(here)}; the same indicator on sheet “${other.sheet}” ${other.cell} has ${n(there)}. Look it up in the official document and make both agree.`,
   "funds/sum": ({ total, sum, parts }, cell) =>
     `${cell}gives the total funds as ${n(total)}, but the parts (${parts.join(" + ")}) add up to ${n(sum)}, a difference of ${n(Math.abs(total - sum))}. Check the total and its parts.`,
+  "weights/sum": ({ profile, full, sum, empty }) =>
+    `By the scoring profile “${profile}” the weights of this form come to ${n(sum)} points instead of ${n(full)}: it has no indicators of ${empty.join(", ")}. Add them, or choose a profile that suits the form.`,
   "assessment/offTrack": ({ name, status }, cell, { status: names }) =>
     `${cell}reports “${name}”, which is assessed as “${names[status]}”. Check the value; if it is right, state the cause and what will be done.`,
   "assessment/rounding": ({ value, rounded, decimals }, cell) =>

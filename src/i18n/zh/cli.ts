@@ -64,6 +64,8 @@ const usage = {
   planNotJson: (f) => `目标方案文件 ${f.path} 不是有效的 JSON。`,
   layoutFile: (f) => `表式文件 ${f.path} 不能用：${f.reason}`,
   layoutNotJson: (f) => `表式文件 ${f.path} 不是有效的 JSON。`,
+  profileFile: (f) => `评分办法文件 ${f.path} 不能用：${f.reason}`,
+  profileNotJson: (f) => `评分办法文件 ${f.path} 不是有效的 JSON。`,
   noSuchForm: (f) => `方案“${f.plan}”没有可以填入${f.form}的内容。`,
   badTemplatePeriod: (f) => `方案“${f.plan}”没有 ${f.year} 年的目标值，只有：${f.years}。`,
 } satisfies Record<string, Say>;

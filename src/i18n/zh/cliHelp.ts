@@ -25,7 +25,8 @@ export const cliHelp = {
   --period 报告期      2024、2024H1、2024Q3 或 2024-07；不写时取表中的完成值列
   --use 用途           reporting 填报完成值，setting 申报目标值；不写时按表判断
   --unit 名称          填报单位，写入结果
-  --profile 编号       评分方案，目前只有 default；本版本不评分
+  --profile 办法       评分办法：default、cost、no-satisfaction、provincial、unit、equal，
+                       或评分办法文件（.json）；不写时不评分
   --format 格式        text（默认）或 json
   --report 文件.xlsx   另存校验报告
   --mark 文件.xlsx     另存一份带标记的工作簿（一次一个输入文件）

@@ -95,6 +95,8 @@ export const findings: FindingWords = {
     `${cell}的 ${year} 年${baseline ? "基准值" : "目标值"}是 ${n(here)}，工作表“${other.sheet}”${other.cell} 的同一指标是 ${n(there)}。请查对正式文件，把两处改成一致。`,
   "funds/sum": ({ total, sum, parts }, cell) =>
     `${cell}的资金总额是 ${n(total)}，各项之和（${parts.join(" + ")}）是 ${n(sum)}，相差 ${n(Math.abs(total - sum))}。请核对总额和各项。`,
+  "weights/sum": ({ profile, full, sum, empty }) =>
+    `按评分办法“${profile}”，本表的分值合计是 ${n(sum)} 分，应为 ${n(full)} 分：表中没有${empty.join("、")}的指标。请补上这些指标，或选用适合本表的评分办法。`,
   "assessment/offTrack": ({ name, status }, cell, { status: names }) =>
     `${cell}“${name}”的评价是“${names[status]}”。请核对数值；无误的，请写明原因和改进措施。`,
   "assessment/rounding": ({ value, rounded, decimals }, cell) =>
