@@ -110,13 +110,13 @@ function show(pane: HTMLElement): void {
   pane.style.display = "block";
 }
 
-/** Calls the pane's end of the bridge. */
+/** Calls the pane's end of the bridge; a pane that is being closed hears nothing any more. */
 async function tellClient(
   frame: Frame,
   method: "raise" | "invoke",
   args: readonly unknown[],
 ): Promise<void> {
-  await frame.evaluate(
+  const told = frame.evaluate(
     ([name, values]) => {
       const client: unknown = Reflect.get(globalThis, "excelClient");
       const call: unknown =
@@ -125,6 +125,10 @@ async function tellClient(
     },
     [method, args] as const,
   );
+  await told.catch((error: unknown) => {
+    const isClosing = error instanceof Error && error.message.includes("has been closed");
+    if (!isClosing && !frame.isDetached() && !frame.page().isClosed()) throw error;
+  });
 }
 
 /** What runs in the pane before anything else of it. */
