@@ -1,7 +1,7 @@
 import type { ClassScore, FormScore } from "../domain/scoring/Score";
 import { isYearEnd, type ReportingPeriod } from "../domain/period";
 import { messages } from "../i18n/messages";
-import { describeTotal } from "../i18n/describeScore";
+import { describePoints, describeTotal } from "../i18n/describeScore";
 import { printNumber, printShare } from "../i18n/printQuantity";
 import { scoringWords } from "../i18n/scoringWords";
 import { displayWidth } from "../workbook/displayWidth";
@@ -41,11 +41,12 @@ function classLine(
   const { bracketed } = messages(locale).terms;
   if (weight === 0) return words.noRows;
   const print = (value: number): string => printNumber(value, 2);
-  const full = points === null ? null : words.points(print(points), print(weight));
   if (isExecution) {
     const why =
       "rate" in execution ? words.execution(printShare(execution.rate)) : words[execution.notKnown];
-    return (full ?? words.open(print(weight))) + bracketed(why);
+    return describePoints({ weight, points }, locale) + bracketed(why);
   }
-  return full ?? words.partly(print(scored), print(scoredWeight), print(weight));
+  return points === null
+    ? words.partly(print(scored), print(scoredWeight), print(weight))
+    : describePoints({ weight, points }, locale);
 }

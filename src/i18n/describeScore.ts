@@ -34,7 +34,7 @@ export function describeScore(
   locale: Locale,
 ): ScoreText {
   const words = scoringWords(locale);
-  const { weight, points, notScored, range, deviation, suggestedDeduction } = score;
+  const { points, notScored, range, deviation, suggestedDeduction } = score;
   const isDue = assessment.elapsed === 1;
   const sentences = [
     notScored === null
@@ -47,10 +47,18 @@ export function describeScore(
     disagreement(score, assessment, locale),
   ];
   return {
-    answer:
-      points === null ? words.open(print(weight)) : words.points(print(points), print(weight)),
+    answer: describePoints(score, locale),
     sentences: sentences.filter((sentence) => typeof sentence === "string"),
   };
+}
+
+/** @example describePoints(score, "zh") // "9.05 / 10.00 分" */
+export function describePoints(
+  { weight, points }: Pick<Score, "weight" | "points">,
+  locale: Locale,
+): string {
+  const words = scoringWords(locale);
+  return points === null ? words.open(print(weight)) : words.points(print(points), print(weight));
 }
 
 function calculation(
@@ -81,7 +89,7 @@ function disagreement(score: Score, assessment: Assessment, locale: Locale): str
   const share = printShare(quotient(score.points, score.weight));
   if (note === "pointsBehind") return words.behind(share);
   const { progress } = assessment;
-  return progress === null
+  return progress === null || progress < 0
     ? words.ahead(share)
     : words.aheadByProgress(share, printShare(progress));
 }

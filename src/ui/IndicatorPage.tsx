@@ -1,14 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { ReportingPeriod } from "../domain/period";
+import type { Examination } from "../flows/Examination";
 import { formatA1 } from "../workbook/a1";
 import type { CellRef } from "../workbook/Workbook";
 import { describeAssessment } from "../i18n/describeAssessment";
+import { describePoints } from "../i18n/describeScore";
 import { IndicatorFacts } from "./IndicatorFacts";
 import type { IndicatorGroup } from "./indicatorGroups";
 import { MeasureSection } from "./MeasureSection";
+import type { PaneActions } from "./PaneActions";
+import type { Scoring } from "./Scoring";
 import { StatusBadge } from "./StatusBadge";
 import { useLanguage } from "./useLanguage";
+import { useScoring, type ProfileChoice } from "./useScoring";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "12px", maxWidth: "860px" },
@@ -35,7 +40,9 @@ interface IndicatorPageProps {
   readonly group: IndicatorGroup;
   /** The component the person asked for; null for the indicator as a whole. */
   readonly component: string | null;
-  readonly period: ReportingPeriod;
+  readonly examination: Examination;
+  readonly profile: ProfileChoice;
+  readonly loadProfiles: PaneActions["loadProfiles"];
   /** Its place in the list it was opened from, from 1. */
   readonly position: number;
   readonly count: number;
@@ -46,15 +53,17 @@ interface IndicatorPageProps {
 
 /** Everything there is to say about one indicator. */
 export function IndicatorPage(props: IndicatorPageProps): ReactElement {
-  const { group, component, period } = props;
+  const { group, component, examination, profile, loadProfiles } = props;
+  const { period } = examination;
   const styles = useStyles();
   const { words } = useLanguage();
   const { whole, parts } = group;
+  const scoring = useScoring(examination, profile, loadProfiles);
   const measured = parts.length === 0 ? [whole] : parts;
   return (
     <article className={styles.page} aria-label={words.page.label}>
       <PageBar {...props} />
-      <PageTitle group={group} isAskedFor={component === null} period={period} />
+      <PageTitle group={group} isAskedFor={component === null} period={period} scoring={scoring} />
       <CellButtons group={group} onReveal={props.onReveal} />
       {measured.map((entry) => (
         <MeasureSection
@@ -62,6 +71,7 @@ export function IndicatorPage(props: IndicatorPageProps): ReactElement {
           entry={entry}
           period={period}
           isAskedFor={component !== null && entry.component === component}
+          scoring={scoring}
         />
       ))}
       <section>
@@ -107,10 +117,12 @@ function PageTitle({
   group: { indicator, whole, parts },
   isAskedFor,
   period,
+  scoring,
 }: {
   readonly group: IndicatorGroup;
   readonly isAskedFor: boolean;
   readonly period: ReportingPeriod;
+  readonly scoring: Scoring | null;
 }): ReactElement {
   const styles = useStyles();
   const { locale } = useLanguage();
@@ -118,6 +130,8 @@ function PageTitle({
   useEffect(() => {
     if (isAskedFor) title.current?.focus();
   }, [isAskedFor, indicator.id]);
+  const score = scoring?.form?.scores.get(indicator.id);
+  const points = score && describePoints(score, locale);
   const [first] = describeAssessment(whole, period, locale).sentences;
   return (
     <>
@@ -129,6 +143,7 @@ function PageTitle({
         <div className={styles.standing}>
           <StatusBadge status={whole.assessment.status} />
           <span>{first}</span>
+          {points !== undefined && <span>{points}</span>}
         </div>
       )}
     </>

@@ -1,10 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { Reach } from "../domain/assessment";
 import type { Measure } from "../domain/indicator";
 import type { Entry } from "../flows/Examination";
 import { printStep, printValue, type Scale } from "../i18n/printQuantity";
 import { capitalised } from "./capitalised";
+import { Lens } from "./Lens";
+import { ScoreLens } from "./ScoreLens";
+import type { Scoring } from "./Scoring";
 import { StatusBadge } from "./StatusBadge";
 import { useLanguage, type Language } from "./useLanguage";
 
@@ -15,28 +18,17 @@ const useStyles = makeStyles({
     gap: "8px",
     "@container (min-width: 420px)": { gridTemplateColumns: "repeat(3, minmax(0, 1fr))" },
   },
-  lens: {
-    padding: "8px 10px",
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: {
-    marginBottom: "4px",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  answer: { fontWeight: tokens.fontWeightSemibold },
-  detail: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
 interface LensesProps {
   readonly entry: Entry;
   /** The short sentence of the assessment. */
   readonly short: string;
+  readonly scoring: Scoring | null;
 }
 
 /** Status, score and reach beside each other and never blended: 95% of the points can be 0% of the way. */
-export function Lenses({ entry, short }: LensesProps): ReactElement {
+export function Lenses({ entry, short, scoring }: LensesProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const { words, terms } = language;
@@ -44,40 +36,25 @@ export function Lenses({ entry, short }: LensesProps): ReactElement {
   const { reach } = assessment;
   return (
     <div role="group" aria-label={words.lenses.label} className={styles.lenses}>
-      <Lens title={words.lenses.path} answer={<StatusBadge status={assessment.status} />}>
-        {short}
-      </Lens>
-      <Lens title={words.lenses.score} answer={words.lenses.noScore}>
-        {words.lenses.noScoreWhy}
-      </Lens>
+      <Lens
+        title={words.lenses.path}
+        answer={<StatusBadge status={assessment.status} />}
+        details={[short]}
+      />
+      <ScoreLens entry={entry} scoring={scoring} />
       {reach === null ? (
-        <Lens title={words.lenses.reach} answer={words.lenses.noReach}>
-          {words.lenses.noReachWhy}
-        </Lens>
+        <Lens
+          title={words.lenses.reach}
+          answer={words.lenses.noReach}
+          details={[words.lenses.noReachWhy]}
+        />
       ) : (
-        <Lens title={words.lenses.reach} answer={capitalised(terms.reachable[reach.reachable])}>
-          {reachDetail(reach, measure ?? indicator, language)}
-        </Lens>
+        <Lens
+          title={words.lenses.reach}
+          answer={capitalised(terms.reachable[reach.reachable])}
+          details={[reachDetail(reach, measure ?? indicator, language)]}
+        />
       )}
-    </div>
-  );
-}
-
-function Lens({
-  title,
-  answer,
-  children,
-}: {
-  readonly title: string;
-  readonly answer: ReactNode;
-  readonly children: ReactNode;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <div role="group" className={styles.lens} aria-label={title}>
-      <div className={styles.title}>{title}</div>
-      <div className={styles.answer}>{answer}</div>
-      <p className={styles.detail}>{children}</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Entry } from "../flows/Examination";
 import { describeAssessment } from "../i18n/describeAssessment";
 import { describePeriod } from "../i18n/describePeriod";
 import { Lenses } from "./Lenses";
+import type { Scoring } from "./Scoring";
 import { StatusBadge } from "./StatusBadge";
 import { TrajectoryChart } from "./TrajectoryChart";
 import { TrajectoryTable } from "./TrajectoryTable";
@@ -35,11 +36,12 @@ interface MeasureSectionProps {
   readonly period: ReportingPeriod;
   /** Whether this component is the one the person asked for. */
   readonly isAskedFor: boolean;
+  readonly scoring: Scoring | null;
 }
 
 /** One measured quantity: its lenses, its trajectory, and every step of the sentence that judges it. */
 export function MeasureSection(props: MeasureSectionProps): ReactElement {
-  const { entry, period, isAskedFor } = props;
+  const { entry, period, isAskedFor, scoring } = props;
   const styles = useStyles();
   const { locale, words } = useLanguage();
   const Heading = entry.component === null ? "h2" : "h3";
@@ -47,7 +49,7 @@ export function MeasureSection(props: MeasureSectionProps): ReactElement {
   return (
     <div className={styles.section}>
       {entry.component !== null && <ComponentHeading entry={entry} isAskedFor={isAskedFor} />}
-      <Lenses entry={entry} short={text.short} />
+      <Lenses entry={entry} short={text.short} scoring={scoring} />
       <Trajectory entry={entry} period={period} />
       <section>
         <Heading className={styles.why}>{words.page.why}</Heading>

@@ -1,4 +1,5 @@
 import type { Plan } from "../domain/plan";
+import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
 import type { Importer } from "./Importer";
 
 /** What the front door can do for the pane; what it cannot is left out and not offered. */
@@ -9,6 +10,8 @@ export interface PaneActions {
   readonly makeTemplate?: () => void;
   /** Makes a blank form of a plan that is not being checked. */
   readonly makeTemplateFor?: (plan: Plan) => void;
+  /** Fetches the scoring profiles to choose from; without it nothing is scored. The same function from one rendering to the next. */
+  readonly loadProfiles?: () => Promise<readonly ScoringProfile[]>;
   readonly importer?: Importer;
   /** Saves a text as a file; without it texts are copied. */
   readonly saveText?: (name: string, text: string) => void;

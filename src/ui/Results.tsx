@@ -41,6 +41,7 @@ export function Results({
   onReveal,
 }: ResultsProps): ReactElement {
   const [filter, setFilter] = useState(noFilter);
+  const [profile, setProfile] = useState("");
   const groups = useMemo(() => indicatorGroups(examination.entries), [examination]);
   const shown = useMemo(() => filtered(groups, filter), [groups, filter]);
   const { page, cameFrom, open, back, step } = useOpenedLine(groups, shown, onReveal);
@@ -53,7 +54,9 @@ export function Results({
       <Suspense fallback={<Loading />}>
         <IndicatorPage
           {...page}
-          period={examination.period}
+          examination={examination}
+          profile={{ profile, onProfile: setProfile }}
+          loadProfiles={actions.loadProfiles}
           onBack={back}
           onStep={step}
           onReveal={onReveal}

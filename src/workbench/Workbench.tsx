@@ -20,6 +20,7 @@ import type { Desk } from "./Desk";
 import { DiscardDialog } from "./DiscardDialog";
 import { GridArea } from "./GridArea";
 import type { GridHost } from "./GridHost";
+import { loadProfiles } from "./loadProfiles";
 import { NoticeBar } from "./NoticeBar";
 import { PaneArea } from "./PaneArea";
 import { SheetTabs } from "./SheetTabs";
@@ -193,6 +194,7 @@ function usePaneActions(
         session.makeTemplate(plan);
       },
       importer: documentImporter,
+      loadProfiles,
       saveText: (name: string, text: string) => {
         session.saveText(name, text);
       },
