@@ -1,20 +1,20 @@
 import type { FormScore } from "../domain/scoring/Score";
 import type { Examination } from "../flows/Examination";
+import type { SendingCheck } from "../flows/sending/SendingCheck";
 
-/** What came of one file: an examination, or the reason there is none. */
-export type CheckedFile =
-  | {
-      readonly path: string;
-      readonly examination: Examination;
-      /** Absent where no profile was asked for, or there is nothing to score. */
-      readonly score?: FormScore;
-      readonly failure: null;
-    }
-  | {
-      readonly path: string;
-      readonly examination: null;
-      readonly failure: FileFailure;
-    };
+/** What came of one file: what was found in it, or the reason there is nothing. */
+export type CheckedFile = { readonly path: string } & (
+  | (FoundInFile & { readonly failure: null })
+  | { readonly examination: null; readonly failure: FileFailure }
+);
+
+/** What checking finds in a file. */
+export interface FoundInFile {
+  readonly examination: Examination;
+  /** Null where no profile was asked for, or there is nothing to score. */
+  readonly score: FormScore | null;
+  readonly sending: SendingCheck;
+}
 
 /** Why a file could not be examined, in words of the language asked for. */
 export interface FileFailure {

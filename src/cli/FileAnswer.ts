@@ -80,6 +80,14 @@ export interface FindingAnswer {
   readonly message: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly explained: boolean;
+  /** 情况说明 given for it, also a draft or one for other numbers, which do not count. */
+  readonly explanation: string | null;
+  /** The finding it disappears with; such a finding is not counted. */
+  readonly under: {
+    readonly code: string;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+  } | null;
 }
 
 /** Counts of one file; indicators are counted as wholes. */

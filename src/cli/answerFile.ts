@@ -1,8 +1,9 @@
 import type { Finding } from "../domain/finding";
 import { formatPeriod, samePeriod, type ReportingPeriod } from "../domain/period";
 import type { FormScore } from "../domain/scoring/Score";
-import type { Entry, Examination } from "../flows/Examination";
-import { summarise } from "../flows/summarise";
+import type { Entry } from "../flows/Examination";
+import type { Hit } from "../flows/sending/SendingCheck";
+import { summarise, type Summary } from "../flows/summarise";
 import { describeAssessment } from "../i18n/describeAssessment";
 import { describeFinding } from "../i18n/describeFinding";
 import type { Locale } from "../i18n/Locale";
@@ -23,10 +24,10 @@ import { quoteReference } from "./quoteReference";
 /** Puts what came of a file into the form of the JSON contract. */
 export function answerFile(file: CheckedFile, unit: string | null, locale: Locale): FileAnswer {
   const { path, failure } = file;
-  const nothing = { entries: [], findings: [] };
   const shared = { path, error: failure, unit, repairs: [] };
   if (file.examination === null) {
-    const summary = { ...answerSummary(nothing), sendable: false };
+    const none = { counts: { error: 0, warning: 0, hint: 0 }, sendable: false };
+    const summary = answerSummary(summarise({ entries: [] }, none));
     const empty = {
       plan: null,
       period: null,
@@ -38,8 +39,8 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
     };
     return { ...shared, ...empty, summary };
   }
-  const { examination, score } = file;
-  const { plan, period, use, tables, entries, findings } = examination;
+  const { examination, score, sending } = file;
+  const { plan, period, use, tables, entries } = examination;
   return {
     ...shared,
     plan: plan && {
@@ -53,8 +54,8 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
     tables: tables.map((table) => answerTable(table, period)),
     indicators: entries.map((entry) => answerIndicator(entry, period, locale, score)),
     score: score ? answerFormScore(score, period) : null,
-    findings: findings.map((finding) => answerFinding(finding, locale)),
-    summary: answerSummary(examination),
+    findings: sending.hits.flatMap((hit) => answerHit(hit, locale)),
+    summary: answerSummary(summarise(examination, sending)),
   };
 }
 
@@ -79,7 +80,7 @@ function answerIndicator(
   entry: Entry,
   period: ReportingPeriod,
   locale: Locale,
-  score: FormScore | undefined,
+  score: FormScore | null,
 ): IndicatorAnswer {
   const { indicator, component, measure, observation, assessment, cells } = entry;
   const { id, number, name, level1, level2 } = indicator;
@@ -99,6 +100,17 @@ function answerIndicator(
   };
 }
 
+/** A finding with what became of it, and after it what follows from it. */
+function answerHit({ finding, state, explanation, follows }: Hit, locale: Locale): FindingAnswer[] {
+  const cause = { code: finding.code, sheet: finding.at?.sheet, cell: finding.at?.cell };
+  const under = { code: cause.code, sheet: cause.sheet ?? null, cell: cause.cell ?? null };
+  const shared = { explained: state === "explained", explanation: explanation?.text ?? null };
+  return [
+    { ...answerFinding(finding, locale), ...shared },
+    ...follows.map((each) => ({ ...answerFinding(each, locale), under })),
+  ];
+}
+
 /** One finding in the form of the JSON contract. */
 export function answerFinding(finding: Finding, locale: Locale): FindingAnswer {
   const { code, severity, at, indicator, values } = finding;
@@ -114,11 +126,12 @@ export function answerFinding(finding: Finding, locale: Locale): FindingAnswer {
         ? { period: formatPeriod(finding.values.period) }
         : { ...values },
     explained: false,
+    explanation: null,
+    under: null,
   };
 }
 
-function answerSummary(examination: Pick<Examination, "entries" | "findings">): SummaryAnswer {
-  const { indicators, byStatus, bySeverity, sendable } = summarise(examination);
+function answerSummary({ indicators, byStatus, bySeverity, sendable }: Summary): SummaryAnswer {
   const { error: errors, warning: warnings, hint: hints } = bySeverity;
   return { indicators, byStatus, errors, warnings, hints, sendable };
 }

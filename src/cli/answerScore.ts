@@ -29,7 +29,7 @@ export function answerFormScore(
 
 /** The score of an entry by its id, split into points and the rest; both null without one. */
 export function answerScore(
-  formScore: FormScore | undefined,
+  formScore: FormScore | null,
   id: string,
 ): { readonly score: number | null; readonly scoring: ScoringAnswer | null } {
   const found = formScore?.scores.get(id);

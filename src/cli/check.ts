@@ -1,17 +1,14 @@
 import path from "node:path";
-import type { FormScore } from "../domain/scoring/Score";
 import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
-import type { Examination } from "../flows/Examination";
 import { Examiner, type ExamineOptions } from "../flows/Examiner";
-import { formFacts } from "../flows/forms/formFacts";
-import { scoreExamination, weightFindings } from "../flows/scoreExamination";
-import { summarise } from "../flows/summarise";
+import { checkBeforeSending } from "../flows/sending/checkBeforeSending";
+import { submissionOf } from "../flows/sending/submissionOf";
 import { cliWords } from "../i18n/cliWords";
 import type { Snapshot } from "../workbook/Workbook";
 import { answerFile } from "./answerFile";
 import { builtinLayouts } from "./builtinLayouts";
 import { builtinPlans } from "./builtinPlans";
-import type { CheckedFile } from "./CheckedFile";
+import type { CheckedFile, FoundInFile } from "./CheckedFile";
 import { checkFile } from "./checkFile";
 import type { CheckCommand } from "./CommandLine";
 import { expandFiles } from "./expandFiles";
@@ -70,25 +67,19 @@ async function checkOne(
   { locale }: CheckCommand,
   { folder }: Io,
 ): Promise<CheckedFile> {
-  let score: FormScore | null | undefined;
-  const examine = (snapshot: Snapshot): Examination => {
+  const lookInto = (snapshot: Snapshot): FoundInFile => {
     const examination = examiner.examine(snapshot);
-    if (!profile) return examination;
-    const { funds } = formFacts(snapshot, builtinLayouts());
-    score = scoreExamination(examination, funds, profile);
-    if (!score) return examination;
-    return { ...examination, findings: [...examination.findings, ...weightFindings(score)] };
+    const submission = submissionOf(snapshot, examination, builtinLayouts(), profile ?? null);
+    return { examination, score: submission.score, sending: checkBeforeSending(submission) };
   };
-  const file = await checkFile(name, folder, examine, locale);
-  return file.examination && score ? { ...file, score } : file;
+  const { found, failure } = await checkFile(name, folder, lookInto, locale);
+  return found ? { path: name, ...found, failure } : { path: name, examination: null, failure };
 }
 
 /** @returns 2 when any file could not be read, else 1 when any has an error to correct, else 0. */
 function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
   if (checked.some(({ failure }) => failure !== null)) return 2;
-  const hasError = checked.some(({ examination }) =>
-    examination?.findings.some(({ severity }) => severity === "error"),
-  );
+  const hasError = checked.some((file) => file.failure === null && file.sending.counts.error > 0);
   return hasError ? 1 : 0;
 }
 
@@ -109,9 +100,7 @@ async function optionsFor(command: CheckCommand, io: Io): Promise<ExamineOptions
 
 function totalLine(checked: readonly CheckedFile[], { locale }: CheckCommand): string {
   const unreadable = checked.filter(({ failure }) => failure !== null).length;
-  const sendable = checked.filter(
-    ({ examination }) => examination !== null && summarise(examination).sendable,
-  ).length;
+  const sendable = checked.filter((file) => file.failure === null && file.sending.sendable).length;
   const held = checked.length - unreadable - sendable;
   return `${cliWords(locale).text.total(checked.length, sendable, held, unreadable)}\n`;
 }

@@ -1,37 +1,34 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { Examination } from "../flows/Examination";
 import { describeError } from "../i18n/describeError";
 import { describeFileError } from "../i18n/describeUsage";
 import type { Locale } from "../i18n/Locale";
 import type { Snapshot } from "../workbook/Workbook";
 import { WorkbookError } from "../workbook/WorkbookError";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
-import type { CheckedFile, FileFailure } from "./CheckedFile";
+import type { FileFailure } from "./CheckedFile";
 import { systemFailure } from "./systemFailure";
 
+/** What came of a file: what was found in it, or why it could not be read. */
+export type Checked<Found> =
+  | { readonly found: Found; readonly failure: null }
+  | { readonly found: null; readonly failure: FileFailure };
+
 /**
- * Reads and examines one file. Whatever is wrong with it comes back as its failure, so that one bad file never
- * stops a batch.
- *
- * @param name as the person wrote it; it is repeated in the answer.
+ * Reads one workbook file and looks into it. Whatever is wrong with it comes back as its failure, so that one bad file never stops a
+ * batch.
  */
-export async function checkFile(
+export async function checkFile<Found>(
   name: string,
   folder: string,
-  examineSnapshot: (snapshot: Snapshot) => Examination,
+  lookInto: (snapshot: Snapshot) => Found,
   locale: Locale,
-): Promise<CheckedFile> {
+): Promise<Checked<Found>> {
   try {
     const bytes = await readFile(path.resolve(folder, name));
-    const workbook = openXlsx(bytes);
-    return {
-      path: name,
-      examination: examineSnapshot(await workbook.read()),
-      failure: null,
-    };
+    return { found: lookInto(await openXlsx(bytes).read()), failure: null };
   } catch (error) {
-    return { path: name, examination: null, failure: failureOf(error, locale) };
+    return { found: null, failure: failureOf(error, locale) };
   }
 }
 

@@ -41,21 +41,18 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
   const chosen =
     command.plan === undefined ? undefined : await loadPlan(command.plan, io.folder, locale);
   const examiner = examinerFor(command, chosen);
-  let snapshot: Snapshot | undefined;
-  const { examination, failure } = await checkFile(
+  const { found, failure } = await checkFile(
     file,
     io.folder,
-    (read) => {
-      snapshot = read;
-      return examiner.examine(read);
-    },
+    (snapshot) => ({ snapshot, examination: examiner.examine(snapshot) }),
     locale,
   );
-  if (failure || !snapshot) {
+  if (failure) {
     if (format === "json") print(io, answerFillingFailure(file, failure));
-    else io.stderr.write(`${cliWords(locale).error(`${file}: ${failure?.message ?? ""}`)}\n`);
+    else io.stderr.write(`${cliWords(locale).error(`${file}: ${failure.message}`)}\n`);
     return 2;
   }
+  const { snapshot, examination } = found;
   const plan = chosen?.plan ?? examination.plan?.plan;
   if (!plan) throw new UsageError("noPlanForFill", { path: file });
   requireYear(plan, examination.period.year);

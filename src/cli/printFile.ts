@@ -6,7 +6,7 @@ import { cliWords } from "../i18n/cliWords";
 import { describePeriod } from "../i18n/describePeriod";
 import { messages } from "../i18n/messages";
 import { printShare } from "../i18n/printQuantity";
-import type { CheckedFile } from "./CheckedFile";
+import type { CheckedFile, FoundInFile } from "./CheckedFile";
 import { printFindings } from "./printFindings";
 import { printIndicators, type Layout } from "./printIndicators";
 import { printScore } from "./printScore";
@@ -22,15 +22,18 @@ export function printFile(file: CheckedFile, unit: string | undefined, layout: L
     const reason = wrapText(error(file.failure.message), layout.width - 2);
     return block([title, ...reason.map((line) => `  ${layout.paint("red", line)}`)]);
   }
-  const { examination, score } = file;
+  const { examination, score, sending } = file;
   const indicators = printIndicators(examination, layout);
   return block([
     title,
-    ...printHead(examination, unit, layout),
+    ...printHead(file, unit, layout),
     "",
     ...(indicators.length === 0 ? [] : [...indicators, ""]),
     ...(score ? [...printScore(score, examination.period, layout), ""] : []),
-    ...printFindings(examination.findings, layout),
+    ...printFindings(
+      sending.hits.map(({ finding }) => finding),
+      layout,
+    ),
   ]);
 }
 
@@ -39,7 +42,7 @@ function block(lines: readonly string[]): string {
 }
 
 function printHead(
-  examination: Examination,
+  { examination, sending }: FoundInFile,
   unit: string | undefined,
   layout: Layout,
 ): readonly string[] {
@@ -47,7 +50,7 @@ function printHead(
   const { text } = cliWords(locale);
   const { terms } = messages(locale);
   const { period, use, tables } = examination;
-  const summary = summarise(examination);
+  const summary = summarise(examination, sending);
   const forms = tables.map(({ sheet, form }) => `${terms.form[form]} (${quoteSheet(sheet)})`);
   const facts = [
     describePeriod(period, locale),

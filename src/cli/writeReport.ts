@@ -16,10 +16,10 @@ export async function writeReport(
   io: Io,
 ): Promise<void> {
   const words = reportWords(locale);
-  const files = checked.map(({ path: name, examination, failure }) => ({
-    path: name,
-    examination,
-    failure: failure?.message ?? null,
+  const files = checked.map((file) => ({
+    path: file.path,
+    found: file.failure ? null : file,
+    failure: file.failure?.message ?? null,
   }));
   const sheets = report(files, unit === undefined ? "" : words.of(unit), words);
   await writeWhole(path.resolve(io.folder, output), newXlsx(sheets));

@@ -142,12 +142,13 @@ function decide(row: Row, question: Question, year: number): readonly Band[] {
   }
 }
 
-/** The target of the year; a milestone stays due after its year until it is done. */
+/** The target of the year; a milestone and a total stay due after their last year until they are reached. */
 function dueTarget(measure: Measure, year: number): Target | undefined {
-  const target = measure.targets[year];
-  if (target || measure.shape !== "milestone") return target;
-  const due = dueYear(measure);
-  return year > due ? measure.targets[due] : undefined;
+  const { shape, targets } = measure;
+  const target = targets[year];
+  if (target || (shape !== "milestone" && shape !== "cumulative")) return target;
+  const due = shape === "milestone" ? dueYear(measure) : Math.max(...Object.keys(targets).map(Number));
+  return year > due ? targets[due] : undefined;
 }
 
 function dueYear({ targets }: Measure): number {

@@ -161,7 +161,21 @@ interface Facts {
     readonly sum: number;
     readonly empty: readonly string[];
   };
-  "assessment/offTrack": { readonly name: string; readonly status: Status };
+  "explanation/missing": {
+    readonly name: string;
+    readonly value: number;
+    readonly target: number;
+    readonly unit: string;
+    /** (V−T)/|T| in percent from 30 on, to one decimal; null for a target that was missed by less. */
+    readonly deviation: number | null;
+  };
+  "assessment/offTrack": {
+    readonly name: string;
+    readonly status: Status;
+    readonly value: number | null;
+    readonly target: number | null;
+    readonly unit: string;
+  };
   "assessment/rounding": {
     readonly value: number;
     readonly rounded: number;
@@ -228,6 +242,7 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "funds/sum": "error",
   "funds/years": "error",
   "weights/sum": "error",
+  "explanation/missing": "error",
   "assessment/offTrack": "warning",
   "assessment/rounding": "hint",
 };

@@ -3,6 +3,7 @@ import type { Assessment, Observation } from "./assessment";
 import { roundHalfUp, shareOfWay } from "./decimal";
 import { finding, type Finding, type Place } from "./finding";
 import type { Measure } from "./indicator";
+import { measureName } from "./measureName";
 import { naturalBounds } from "./naturalBounds";
 import { isYearEnd, type ReportingPeriod } from "./period";
 import { intendedValue } from "./slipZones";
@@ -37,7 +38,8 @@ export function valueFindings(judged: JudgedValue): readonly Finding[] {
   if (status === "unconfirmed") return [unconfirmed(judged)];
   const asked: Finding[] = [];
   if (status === "offTrack" || status === "worsening" || status === "missed") {
-    asked.push(finding("assessment/offTrack", at, indicator, { name: nameOf(measure), status }));
+    const facts = { name: measureName(measure), status, value, target, unit: measure.unit };
+    asked.push(finding("assessment/offTrack", at, indicator, facts));
   }
   if (band?.reason === "neutral" || target !== null) asked.push(...precision(judged));
   if (band?.reason === "neutral" && value !== null) asked.push(...jump(judged, value));
@@ -51,11 +53,7 @@ function isDue({ assessment, measure, period }: JudgedValue): boolean {
 }
 
 function required({ at, indicator, measure }: JudgedValue): Finding {
-  return finding("value/required", at, indicator, { name: nameOf(measure) });
-}
-
-function nameOf({ name, component }: Measure): string {
-  return component === null ? name : `${name}（${component}）`;
+  return finding("value/required", at, indicator, { name: measureName(measure) });
 }
 
 function unconfirmed({ at, indicator, measure, period }: JudgedValue): Finding {

@@ -1,5 +1,4 @@
 import type { Status } from "../domain/assessment";
-import type { Severity } from "../domain/finding";
 import { formatA1 } from "../workbook/a1";
 import { markOf } from "../workbook/statusMark";
 import type { CellStyle, NewSheet } from "../workbook/Workbook";
@@ -7,13 +6,14 @@ import type { Entry, Examination } from "./Examination";
 import { decimalFormat } from "../workbook/forms/formStyle";
 import { listSheet, type ListCell, type ListColumn } from "./listSheet";
 import type { ReportWords } from "./ReportWords";
+import type { SendingCheck } from "./sending/SendingCheck";
 import { summarise } from "./summarise";
 import { worstFirst } from "./worstFirst";
 
-/** One file of a report: its examination, or why there is none. */
+/** One file of a report: what was found in it, or why nothing was. */
 export interface ReportedFile {
   readonly path: string;
-  readonly examination: Examination | null;
+  readonly found: { readonly examination: Examination; readonly sending: SendingCheck } | null;
   readonly failure: string | null;
 }
 
@@ -79,14 +79,15 @@ const groups: readonly (readonly Status[])[] = [
 ];
 
 function summaryRow(
-  { path, examination, failure }: ReportedFile,
+  { path, found, failure }: ReportedFile,
   words: ReportWords,
 ): readonly ListCell[] {
-  if (examination === null) {
+  if (found === null) {
     const blanks = Array.from({ length: 10 }, (): ListCell => ({ value: null }));
     return [{ value: path }, ...blanks, { value: words.unreadable + (failure ?? "") }];
   }
-  const { indicators, byStatus, bySeverity, sendable } = summarise(examination);
+  const { examination, sending } = found;
+  const { indicators, byStatus, bySeverity, sendable } = summarise(examination, sending);
   const counts = groups.map((statuses) =>
     statuses.reduce((sum, status) => sum + byStatus[status], 0),
   );
@@ -117,10 +118,11 @@ function indicatorColumns({ headings }: ReportWords): readonly ListColumn[] {
 }
 
 function indicatorRows(
-  { path, examination }: ReportedFile,
+  { path, found }: ReportedFile,
   words: ReportWords,
 ): readonly (readonly ListCell[])[] {
-  if (examination === null) return [];
+  if (found === null) return [];
+  const { examination } = found;
   return worstFirst(examination.entries)
     .flatMap(({ whole, parts }) => [whole, ...parts])
     .map((entry) => indicatorRow(path, entry, examination, words));
@@ -178,29 +180,23 @@ function findingColumns({ headings }: ReportWords): readonly ListColumn[] {
   ];
 }
 
-const severities: readonly Severity[] = ["error", "warning", "hint"];
-
 function findingRows(
   files: readonly ReportedFile[],
   words: ReportWords,
 ): readonly (readonly ListCell[])[] {
-  const rows = files.flatMap(({ path, examination, failure }) => {
-    if (examination === null) {
+  const rows = files.flatMap(({ path, found, failure }) => {
+    if (found === null) {
       const message = words.unreadable + (failure ?? "");
       return [
         [{ value: path }, { value: words.severity.error }, { value: null }, { value: message }],
       ];
     }
-    return severities.flatMap((severity) =>
-      examination.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => [
-          { value: path },
-          { value: words.severity[severity] },
-          { value: finding.at === null ? null : `${finding.at.sheet}!${finding.at.cell}` },
-          { value: words.finding(finding) },
-        ]),
-    );
+    return found.sending.hits.map(({ finding }) => [
+      { value: path },
+      { value: words.severity[finding.severity] },
+      { value: finding.at === null ? null : `${finding.at.sheet}!${finding.at.cell}` },
+      { value: words.finding(finding) },
+    ]);
   });
   return rows.length > 0 ? rows : [[{ value: words.noFindings }]];
 }

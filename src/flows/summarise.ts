@@ -1,6 +1,7 @@
 import type { Status } from "../domain/assessment";
 import type { Severity } from "../domain/finding";
 import type { Examination } from "./Examination";
+import type { SendingCheck } from "./sending/SendingCheck";
 
 /** The counts a reader wants first. */
 export interface Summary {
@@ -8,22 +9,19 @@ export interface Summary {
   readonly indicators: number;
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly bySeverity: Readonly<Record<Severity, number>>;
-  /** Errors block sending; a warning does until it is explained, and an examination knows no explanations yet. */
+  /** Nothing to correct, and nothing left to explain. */
   readonly sendable: boolean;
 }
 
-/** Counts the indicators by status and the findings by severity. */
-export function summarise({
-  entries,
-  findings,
-}: Pick<Examination, "entries" | "findings">): Summary {
+/** Counts the indicators by status; findings are counted by severity without what follows from others. */
+export function summarise(
+  { entries }: Pick<Examination, "entries">,
+  { counts, sendable }: Pick<SendingCheck, "counts" | "sendable">,
+): Summary {
   const byStatus = noStatus();
-  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
   const wholes = entries.filter(({ component }) => component === null);
   for (const { assessment } of wholes) byStatus[assessment.status]++;
-  for (const { severity } of findings) bySeverity[severity]++;
-  const sendable = bySeverity.error === 0 && bySeverity.warning === 0;
-  return { indicators: wholes.length, byStatus, bySeverity, sendable };
+  return { indicators: wholes.length, byStatus, bySeverity: counts, sendable };
 }
 
 function noStatus(): Record<Status, number> {

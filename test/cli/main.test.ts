@@ -41,7 +41,8 @@ afterEach(async () => {
 describe("the exit code of check", () => {
   test.each([
     ["a form without errors", ["good.xlsx"], 0],
-    ["warnings alone", ["behind.xlsx"], 0],
+    ["warnings alone", ["behind.xlsx", "--period", "2024H1"], 0],
+    ["a missed target nobody explained", ["behind.xlsx"], 1],
     ["an error in the form", ["slip.xlsx"], 1],
     ["an error in one of several", ["good.xlsx", "slip.xlsx"], 1],
     ["a file that is not there", ["none.xlsx"], 2],
@@ -225,7 +226,7 @@ describe("the files check writes", () => {
       stderr,
       same: before.equals(await folder.read("behind.xlsx")),
     }).toEqual({
-      code: 0,
+      code: 1,
       stderr: "wrote m.xlsx\nwrote r.xlsx\n",
       same: true,
     });

@@ -1,6 +1,7 @@
 import { answerFile } from "../../src/cli/answerFile";
 import { printFile } from "../../src/cli/printFile";
 import { examine } from "../../src/flows/examine";
+import { aFound } from "../support/aSubmission";
 import { snapshot } from "../support/snapshot";
 
 const shot = snapshot({ rows: ["姓名 | 科室", "甲 | 财务科"] });
@@ -14,7 +15,7 @@ describe.each([
 ])("a workbook without any target table%s", (_, options) => {
   const file = {
     path: "a.xlsx",
-    examination: examine(shot, { plans: [], openYear: 2026, ...options }),
+    ...aFound(examine(shot, { plans: [], openYear: 2026, ...options })),
     failure: null,
   };
 

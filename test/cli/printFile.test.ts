@@ -1,11 +1,12 @@
 import { printFile } from "../../src/cli/printFile";
 import type { Layout } from "../../src/cli/printIndicators";
 import { anExamination } from "../support/anExamination";
+import { aFound } from "../support/aSubmission";
 
 const plain: Layout = { locale: "zh", width: 100, paint: (_, text) => text };
 const file = {
   path: "报送/德清.xlsx",
-  examination: anExamination,
+  ...aFound(anExamination),
   failure: null,
 };
 
@@ -30,11 +31,11 @@ describe("the text about one file", () => {
   ✓  正常         11 三级公立医院平均住院日                               6.57 天  6.55 天    +0.005
 
   审核意见
-  警告  [1 月] G15 “三级公立医院出院患者四级手术比例”的评价是“偏离”。请核对数值；无误的，请写明原因
-        和改进措施。
-  提示  [1 月] G4 的 6.571 小数位数多于目标值的 2 位，比较时四舍五入到 2 位。请按 2 位小数填写。
+  警告  [1 月] G15 “三级公立医院出院患者四级手术比例”完成 18.1%，目标 18.5%，评价是“偏离”。请核对数
+        值；无误的，请写明原因和改进措施。
   提示  表中没有2024年度的完成值列，因此不能评价完成情况。请加一列“2024年度实际完成值”并填写，或另选
         报告期。
+  提示  [1 月] G4 的 6.571 小数位数多于目标值的 2 位，比较时四舍五入到 2 位。请按 2 位小数填写。
 
 `,
     );
@@ -75,7 +76,7 @@ describe("the text about one file", () => {
       entries: entry ? [entry] : [],
       findings: [],
     };
-    expect(printFile({ ...file, examination }, undefined, plain)).toBe(
+    expect(printFile({ ...file, ...aFound(examination) }, undefined, plain)).toBe(
       `报送/德清.xlsx
   目标方案 没有识别到
   表格 绩效目标表 ('1 月')
@@ -107,7 +108,7 @@ describe("the text about one file", () => {
     expect(painted.split("\n").filter((line) => line.includes("偏离"))).toEqual([
       "  <red>偏离 1</> · <yellow>关注 1</> · <green>正常 1</>   错误 0 · 警告 1 · 提示 2   <yellow>暂不能报送（有警告要说明）</>",
       "  <red>✗  偏离      </>    9 三级公立医院出院患者四级手术比例                      18.10%   18.50%     -0.15",
-      "  <yellow>警告</>  [1 月] G15 “三级公立医院出院患者四级手术比例”的评价是“偏离”。请核对数值；无误的，请写明原因",
+      "  <yellow>警告</>  [1 月] G15 “三级公立医院出院患者四级手术比例”完成 18.1%，目标 18.5%，评价是“偏离”。请核对数",
     ]);
   });
 });

@@ -105,7 +105,7 @@ test("a class of the profile that the form lacks is an error: its weights do not
         ...{ profile: "预算执行10 产出50 效益30 满意度10", full: 100, sum: 90 },
         empty: ["满意度指标"],
       },
-      explained: false,
+      ...{ explained: false, explanation: null, under: null },
     },
   ]);
   expect(score?.total.weight).toBe(90);

@@ -92,7 +92,7 @@ describe("findings on a value", () => {
     ["2024", 18.4, "missed"],
   ] as const)("warns in %s that %d is %s", (code, value, status) => {
     expect(findings(share, code, number(value))).toEqual([
-      ["assessment/offTrack", { name: "四级手术比例", status }],
+      ["assessment/offTrack", { name: "四级手术比例", status, value, target: 18.5, unit: "%" }],
     ]);
   });
 

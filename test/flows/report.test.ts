@@ -4,11 +4,12 @@ import { worstFirst } from "../../src/flows/worstFirst";
 import { reportWords } from "../../src/i18n/reportWords";
 import type { NewSheet } from "../../src/workbook/Workbook";
 import { anExamination } from "../support/anExamination";
+import { aFound } from "../support/aSubmission";
 
 const words = reportWords("zh");
 const files = [
-  { path: "德清.xlsx", examination: anExamination, failure: null },
-  { path: "长兴.xlsx", examination: null, failure: "文件是空的。" },
+  { path: "德清.xlsx", found: aFound(anExamination), failure: null },
+  { path: "长兴.xlsx", found: null, failure: "文件是空的。" },
 ];
 
 /** The rows under a sheet's headings. */
@@ -68,15 +69,15 @@ test("指标评价 lists the worst first, components beneath their whole, a fine
 test("审核意见 lists errors first and says which file cannot be read", () => {
   expect(rowsOf(findings).map((row) => row.slice(0, 3))).toEqual([
     ["德清.xlsx", "警告", "1 月!G15"],
-    ["德清.xlsx", "提示", "1 月!G4"],
     ["德清.xlsx", "提示", null],
+    ["德清.xlsx", "提示", "1 月!G4"],
     ["长兴.xlsx", "错误", null],
   ]);
 });
 
 test("a report without findings says so", () => {
   const clean = { ...anExamination, findings: [] };
-  const sheets = report([{ path: "a.xlsx", examination: clean, failure: null }], "", words);
+  const sheets = report([{ path: "a.xlsx", found: aFound(clean), failure: null }], "", words);
   expect(rowsOf(sheets[2])).toEqual([["没有审核意见", null, null, null]]);
 });
 
@@ -93,7 +94,12 @@ test("worstFirst keeps components with their whole and equals in the order of th
 });
 
 test("summarise counts wholes by status and findings by severity", () => {
-  const { indicators: count, byStatus, bySeverity, sendable } = summarise(anExamination);
+  const {
+    indicators: count,
+    byStatus,
+    bySeverity,
+    sendable,
+  } = summarise(anExamination, aFound(anExamination).sending);
   expect({ count, bySeverity, sendable }).toEqual({
     count: 3,
     bySeverity: { error: 0, warning: 1, hint: 2 },

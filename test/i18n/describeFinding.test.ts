@@ -78,7 +78,7 @@ describe("the sentence of a finding", () => {
 
   test("names a mark's status, not its code", () => {
     expect(describeFinding(everyFinding["assessment/offTrack"], "zh")).toBe(
-      "G15 “四级手术比例”的评价是“偏离”。请核对数值；无误的，请写明原因和改进措施。",
+      "G15 “四级手术比例”完成 17.2%，目标 18%，评价是“偏离”。请核对数值；无误的，请写明原因和改进措施。",
     );
   });
 

@@ -149,6 +149,9 @@ export const anExamination: Examination = {
     finding("assessment/offTrack", { sheet: "1 月", cell: "G15" }, "ind-09", {
       name: "三级公立医院出院患者四级手术比例",
       status: "offTrack",
+      value: 18.1,
+      target: 18.5,
+      unit: "%",
     }),
     finding("structure/noActualColumn", null, null, { period: period("2024") }),
   ],

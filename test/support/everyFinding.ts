@@ -150,9 +150,19 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     sum: 90,
     empty: ["满意度指标"],
   }),
+  "explanation/missing": finding("explanation/missing", at, "ind-09", {
+    name: "四级手术比例",
+    value: 24.7,
+    target: 18.5,
+    unit: "%",
+    deviation: 33.5,
+  }),
   "assessment/offTrack": finding("assessment/offTrack", at, "ind-09", {
     name: "四级手术比例",
     status: "offTrack",
+    value: 17.2,
+    target: 18,
+    unit: "%",
   }),
   "assessment/rounding": finding("assessment/rounding", at, "ind-09", {
     value: 17.995,

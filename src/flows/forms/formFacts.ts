@@ -3,8 +3,9 @@ import { completeForm } from "../../domain/forms/completeForm";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import { isMoney } from "../../domain/forms/isMoney";
 import { formatA1 } from "../../workbook/a1";
-import { readForm, type ReadForm } from "../../workbook/forms/readForm";
+import type { ReadForm } from "../../workbook/forms/readForm";
 import type { Snapshot } from "../../workbook/Workbook";
+import { formsIn } from "./formsIn";
 
 /** What the heads of forms say: money, and the words that name project and departments, each with its cell. */
 export interface HeadFacts {
@@ -23,13 +24,10 @@ const shared = ["project", "centralDepartment", "department", "implementer", "re
 export function formFacts(snapshot: Snapshot, layouts: readonly FormLayout[]): HeadFacts {
   const funds: FundsFact[] = [];
   const words: Record<string, { text: string; cell: string }> = {};
-  for (const sheet of snapshot.sheets) {
-    const layout = layouts.find((each) => readForm(sheet, each, snapshot.date1904));
-    const read = layout && readForm(sheet, layout, snapshot.date1904);
-    if (!layout || !read) continue;
+  for (const { sheet, layout, read } of formsIn(snapshot, layouts)) {
     const { head } = completeForm(layout, read.form);
     for (const [field, value] of Object.entries(head)) {
-      const cell = `${sheet.name}!${cellOf(layout, read, field)}`;
+      const cell = `${sheet}!${cellOf(layout, read, field)}`;
       if (typeof value === "string" && shared.includes(field))
         words[field] ??= { text: value, cell };
       const fact = typeof value === "number" && fundsFact(field, value, read, cell);

@@ -97,8 +97,12 @@ export const findings: FindingWords = {
     `${cell}gives the total funds as ${n(total)}, but the parts (${parts.join(" + ")}) add up to ${n(sum)}, a difference of ${n(Math.abs(total - sum))}. Check the total and its parts.`,
   "weights/sum": ({ profile, full, sum, empty }) =>
     `By the scoring profile “${profile}” the weights of this form come to ${n(sum)} points instead of ${n(full)}: it has no indicators of ${empty.join(", ")}. Add them, or choose a profile that suits the form.`,
-  "assessment/offTrack": ({ name, status }, cell, { status: names }) =>
-    `${cell}reports “${name}”, which is assessed as “${names[status]}”. Check the value; if it is right, state the cause and what will be done.`,
+  "explanation/missing": ({ name, value, target, unit, deviation }, cell) => {
+    const size = deviation === null ? "" : ` (deviation ${n(deviation)} %)`;
+    return `${cell}“${name}” came to ${n(value)}${unit} against a target of ${n(target)}${unit}${size}, and nothing explains it yet. State the reasons and what will be done.`;
+  },
+  "assessment/offTrack": ({ name, status, value, target, unit }, cell, { status: names }) =>
+    `${cell}reports ${value === null || target === null ? "" : `${n(value)}${unit} against a target of ${n(target)}${unit} for `}“${name}”, which is assessed as “${names[status]}”. Check the value; if it is right, state the cause and what will be done.`,
   "assessment/rounding": ({ value, rounded, decimals }, cell) =>
     `${cell}holds ${n(value)}, which rounds to ${n(rounded)} at ${decimals} decimals, and the rounding decides the assessment. Confirm that it may be rounded.`,
 };

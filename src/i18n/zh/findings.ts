@@ -97,8 +97,12 @@ export const findings: FindingWords = {
     `${cell}的资金总额是 ${n(total)}，各项之和（${parts.join(" + ")}）是 ${n(sum)}，相差 ${n(Math.abs(total - sum))}。请核对总额和各项。`,
   "weights/sum": ({ profile, full, sum, empty }) =>
     `按评分办法“${profile}”，本表的分值合计是 ${n(sum)} 分，应为 ${n(full)} 分：表中没有${empty.join("、")}的指标。请补上这些指标，或选用适合本表的评分办法。`,
-  "assessment/offTrack": ({ name, status }, cell, { status: names }) =>
-    `${cell}“${name}”的评价是“${names[status]}”。请核对数值；无误的，请写明原因和改进措施。`,
+  "explanation/missing": ({ name, value, target, unit, deviation }, cell) => {
+    const size = deviation === null ? "" : `，偏差 ${n(deviation)}%`;
+    return `${cell}“${name}”完成 ${n(value)}${unit}，目标 ${n(target)}${unit}${size}，还没有情况说明。请写明原因和改进措施。`;
+  },
+  "assessment/offTrack": ({ name, status, value, target, unit }, cell, { status: names }) =>
+    `${cell}“${name}”${value === null || target === null ? "" : `完成 ${n(value)}${unit}，目标 ${n(target)}${unit}，`}评价是“${names[status]}”。请核对数值；无误的，请写明原因和改进措施。`,
   "assessment/rounding": ({ value, rounded, decimals }, cell) =>
     `${cell}的 ${n(value)} 四舍五入到 ${decimals} 位小数后是 ${n(rounded)}，评价结果因四舍五入而定。请确认可以这样取数。`,
 };

@@ -1,0 +1,21 @@
+import type { Explanation } from "../../domain/explanation";
+import type { Fact } from "../../domain/fact";
+import type { FormScore } from "../../domain/scoring/Score";
+import type { Snapshot } from "../../workbook/Workbook";
+import type { Examination } from "../Examination";
+import type { FoundForm } from "../forms/formsIn";
+
+/** 待发送的报送材料: everything a rule may ask, read once. */
+export interface Submission {
+  readonly snapshot: Snapshot;
+  readonly examination: Examination;
+  readonly forms: readonly FoundForm[];
+  /** Of the carried facts store, brought up to date with the forms. */
+  readonly facts: readonly Fact[];
+  /** Typed in the pane and carried, or written in a form's own column of reasons. */
+  readonly explanations: readonly Explanation[];
+  /** The submission of the period before, where it is at hand. */
+  readonly previous: Examination | null;
+  /** By the profile a person chose; null without one, and where there is nothing to score. */
+  readonly score: FormScore | null;
+}

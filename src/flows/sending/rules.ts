@@ -1,0 +1,56 @@
+import type { Rule } from "./Rule";
+import { examined } from "./rules/examined";
+import { explanationMissing } from "./rules/explanationMissing";
+import { weightsSum } from "./rules/weightsSum";
+
+/** The version of the rules below; it goes up with every change of what they find. */
+export const rulesVersion = "1";
+
+/** 审核规则 in the one order in which they are listed, checked and shown. */
+export const rules: readonly Rule[] = [
+  examined("structure/notRecognised", "form", "reported"),
+  examined("structure/ambiguousColumns", "form"),
+  examined("structure/duplicateIndicator", "form"),
+  examined("structure/missingIndicators", "plan", "reported"),
+  examined("structure/noActualColumn", "form", "reported"),
+  examined("structure/notInPlan", "plan"),
+  examined("structure/hidden", "form"),
+  examined("plan/carriedMalformed", "plan"),
+  examined("plan/carriedAltered", "plan"),
+  examined("plan/carriedNewer", "plan"),
+  examined("plan/carriedTwice", "plan"),
+  examined("plan/carriedDiffers", "plan"),
+  examined("plan/fitsNothing", "plan"),
+  examined("value/damagedCell", "form"),
+  examined("value/errorValue", "form"),
+  examined("value/notCalculated", "form"),
+  examined("value/notANumber", "form"),
+  examined("value/numberAsText", "form"),
+  examined("value/required", "form", "reported"),
+  examined("value/unitSlip", "arithmetic"),
+  examined("value/outOfBounds", "arithmetic"),
+  examined("value/cumulativeFell", "arithmetic"),
+  examined("value/decimals", "form"),
+  examined("value/jump", "practice"),
+  examined("value/tablesDisagree", "form"),
+  examined("target/differsFromPlan", "plan"),
+  examined("target/unconfirmed", "plan"),
+  examined("target/componentMissing", "plan", "reported"),
+  examined("target/weakerThanPlan", "plan"),
+  examined("target/regresses", "plan"),
+  examined("target/notMonotone", "plan"),
+  examined("target/tablesDisagree", "form"),
+  examined("plan/contradiction", "plan"),
+  examined("plan/alreadyMet", "plan"),
+  examined("plan/backLoaded", "plan"),
+  examined("plan/lookAlike", "plan"),
+  examined("plan/hiddenDenominator", "arithmetic"),
+  examined("plan/noTimeliness", "practice"),
+  examined("plan/missingKind", "practice"),
+  examined("funds/sum", "arithmetic"),
+  examined("funds/years", "arithmetic"),
+  weightsSum,
+  explanationMissing,
+  examined("assessment/offTrack", "plan"),
+  examined("assessment/rounding", "plan"),
+];
