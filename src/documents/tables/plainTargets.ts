@@ -75,9 +75,11 @@ function keyOf({ sheet, row, column }: CellRef): string {
   return `${sheet}!${row},${column}`;
 }
 
+/** The same sheet but for some cells; a sheet's facts may be getters of its class, which spreading would lose. */
 function withCells(sheet: Sheet, replaced: ReadonlyMap<string, Cell>): Sheet {
+  const { name, visibility, isProtected, usedRange, merges, hiddenRows, hiddenColumns } = sheet;
   return {
-    ...sheet,
+    ...{ name, visibility, isProtected, usedRange, merges, hiddenRows, hiddenColumns },
     cell: (row, column) =>
       replaced.get(keyOf({ sheet: sheet.name, row, column })) ?? sheet.cell(row, column),
   };
