@@ -41,3 +41,17 @@ export interface FundsFact extends Provenance {
   /** In 万元. */
   readonly value: number;
 }
+
+/** 事实库: the facts of one plan, as a workbook carries them. */
+export interface FactStore {
+  /** The plan's id: a measure's id means nothing without it. */
+  readonly plan: string;
+  readonly facts: readonly StoredFact[];
+}
+
+/** A fact with what forms still showed instead of it when it was stored. */
+export interface StoredFact {
+  readonly fact: Fact;
+  /** Values known to be out of date: a form that shows one of them was not changed, it was not brought up to date. */
+  readonly outdated: readonly number[];
+}
