@@ -104,7 +104,7 @@ describe("a file that cannot be read", () => {
     [
       "broken.xls",
       container("Root Entry", "Workbook"),
-      { code: "document/damaged", part: "Workbook" },
+      { code: "document/damaged", part: "header" },
     ],
     ["blank.docx", docxFile("<w:p/>"), { code: "document/noText" }],
     ["blank.txt", bytesOf(" \n\u3000\n"), { code: "document/noText" }],

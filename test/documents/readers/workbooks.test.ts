@@ -67,12 +67,26 @@ const targetTable = {
   hidden: [[5], [3]],
 };
 
-test.each(["target-table.xlsx", "target-table.xls", "target-table.ods"])(
+/** An .xls is read with the results of its formulas, not with the formulas. */
+const withResultsOnly = {
+  ...targetTable,
+  rows: targetTable.rows.with(4, [
+    ...["培训人次", 1200],
+    { value: 2400, formula: null, numberFormat: "#,##0" },
+    { error: "#DIV/0!" },
+  ]),
+};
+
+test.each([
+  ["target-table.xlsx", targetTable],
+  ["target-table.xls", withResultsOnly],
+  ["target-table.ods", targetTable],
+])(
   "%s, as LibreOffice writes it, is read with values, formulas, formats, merges and what is hidden",
-  async (name) => {
+  async (name, first) => {
     const { sheets, ...rest } = await fixture(name);
     expect(sheets.map(told)).toEqual([
-      targetTable,
+      first,
       {
         ...{ name: "说明", visibility: "hidden", isProtected: false, merges: [] },
         ...{ usedRange: { top: 0, left: 0, bottom: 0, right: 0 }, rows: [["填表说明"]] },

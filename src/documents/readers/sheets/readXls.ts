@@ -3,6 +3,9 @@ import { xlsxLimits } from "../../../workbook/xlsx/limits";
 import type { Cell, CellValue, Snapshot } from "../../../workbook/Workbook";
 import { DocumentError, type Excess } from "../../DocumentError";
 import { readerLimits } from "../limits";
+import { containerMark } from "../streamNames";
+import { cellRecords } from "./cellRecords";
+import { CompoundFile } from "./CompoundFile";
 import { MemorySheet } from "./MemorySheet";
 
 const visibilities = ["visible", "hidden", "veryHidden"] as const;
@@ -18,7 +21,8 @@ const errorNames: Readonly<Record<number, string>> = {
 };
 
 /**
- * Reads an .xls or WPS .et: values, formulas with their stored results, number formats, merges and what is hidden.
+ * Reads an .xls or WPS .et: values, the stored results of formulas, number formats, merges and what is hidden. The library is given
+ * only what {@link cellRecords} has looked through, since a count that is wrong keeps it busy for many seconds.
  *
  * @throws DocumentError document/encrypted, document/damaged, document/tooLarge
  * @example readXls(bytes).sheets[0]?.cell(0, 0)?.value // "分年度主要目标表"
@@ -39,21 +43,27 @@ export function readXls(bytes: Uint8Array): Snapshot {
 
 /** Whatever the library throws, the file is not as its format wants it. */
 function readBook(bytes: Uint8Array): WorkBook {
+  const records = cellRecords(streamOf(bytes));
   try {
-    return read(bytes, {
-      type: "array",
+    return read(records, {
+      type: "buffer",
       dense: true,
       cellNF: true,
       cellStyles: true,
-      cellHTML: false,
       cellText: false,
     });
   } catch (cause) {
-    if (String(cause).includes("password-protected")) {
-      throw new DocumentError("document/encrypted", {}, cause);
-    }
     throw new DocumentError("document/damaged", { part: "Workbook" }, cause);
   }
+}
+
+/** Old programs write the stream without a container. */
+function streamOf(bytes: Uint8Array): Uint8Array {
+  if (containerMark.some((byte, at) => bytes[at] !== byte)) return bytes;
+  const file = new CompoundFile(bytes);
+  const stream = file.stream("Workbook") ?? file.stream("Book");
+  if (!stream) throw new DocumentError("document/damaged", { part: "Workbook" });
+  return stream;
 }
 
 function readSheet(
@@ -100,11 +110,9 @@ function refuseOver(what: Excess, count: number, limit: number): void {
 }
 
 function cellOf(object: CellObject): Cell | undefined {
-  const formula = typeof object.f === "string" ? object.f : null;
   const numberFormat = typeof object.z === "string" ? object.z : "General";
   const value = valueOf(object);
-  const isNothing = value === null && formula === null && numberFormat === "General";
-  return isNothing ? undefined : { value, formula, numberFormat };
+  return value === null ? undefined : { value, formula: null, numberFormat };
 }
 
 function valueOf({ t, v }: CellObject): CellValue {
