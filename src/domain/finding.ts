@@ -1,6 +1,8 @@
 import type { ReportingPeriod } from "./period";
 import type { Status } from "./assessment";
 import type { Comparator } from "./indicator";
+import type { LayoutForm } from "./forms/FormLayout";
+import type { Relation, RuleFault } from "./rules/Condition";
 
 /** 错误 blocks sending, 警告 needs an explanation, 提示 passes. */
 export type Severity = "error" | "warning" | "hint";
@@ -58,7 +60,7 @@ export type Contradiction =
 interface Facts {
   /** `nearest` is the kind of form the workbook comes closest to. */
   "structure/notRecognised": {
-    readonly nearest: "target" | "annual" | null;
+    readonly nearest: "target" | "annual" | "milestones" | null;
     readonly missing: readonly string[];
   };
   "structure/noActualColumn": { readonly period: ReportingPeriod };
@@ -76,6 +78,29 @@ interface Facts {
   "plan/carriedTwice": { readonly count: number };
   /** The plan of this id that comes with the product is not the one the workbook carries, by which it is judged. */
   "plan/carriedDiffers": { readonly title: string };
+  /** The facts a workbook carries cannot be read; `place` is where in them, empty for the whole. */
+  "facts/carriedMalformed": { readonly place: string };
+  "facts/carriedAltered": Readonly<Record<string, never>>;
+  "facts/carriedNewer": Readonly<Record<string, never>>;
+  "facts/carriedTwice": { readonly count: number };
+  /** They are of another plan's indicators; both are ids. */
+  "facts/otherPlan": { readonly stored: string; readonly plan: string };
+  /** Forms say different things of one fact, and nothing says which of them holds. */
+  "facts/conflict": {
+    readonly name: string;
+    readonly unit: string;
+    readonly cells: readonly (Place & { readonly value: number })[];
+  };
+  /** A form no longer shows the facts: its first cell, with where the value that holds now was entered. */
+  "facts/stale": {
+    readonly form: LayoutForm;
+    readonly count: number;
+    readonly name: string;
+    readonly unit: string;
+    readonly shown: number;
+    readonly current: number;
+    readonly from: string | null;
+  };
   "value/required": { readonly name: string };
   "value/notCalculated": { readonly formula: string };
   "value/errorValue": { readonly error: string };
@@ -161,6 +186,34 @@ interface Facts {
     readonly sum: number;
     readonly empty: readonly string[];
   };
+  /** `rule` and `message` as the user wrote them; the two sides that do not compare as asked. */
+  "own/failed": {
+    readonly rule: string;
+    readonly message: string;
+    readonly left: number;
+    readonly relation: Relation;
+    readonly right: number;
+  };
+  /** The text is no rule; `at` is how many characters stand before the place. */
+  "own/unreadable": {
+    readonly rule: string;
+    readonly fault: RuleFault;
+    readonly at: number;
+    readonly found: string;
+  };
+  /** A name that is nothing of the form, or, with `candidates`, several things. */
+  "own/unknownName": {
+    readonly rule: string;
+    readonly name: string;
+    readonly candidates: readonly string[];
+  };
+  "own/notCalculable": {
+    readonly rule: string;
+    readonly why: "divisionByZero" | "severalValues" | "noSubject";
+  };
+  "own/unknownLevel": { readonly text: string };
+  /** The sheet of own rules lacks the heading of this column. */
+  "own/noHeading": Readonly<Record<string, never>>;
   "explanation/missing": {
     readonly name: string;
     readonly value: number;
@@ -212,6 +265,13 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "plan/carriedNewer": "warning",
   "plan/carriedTwice": "warning",
   "plan/carriedDiffers": "hint",
+  "facts/carriedMalformed": "warning",
+  "facts/carriedAltered": "warning",
+  "facts/carriedNewer": "warning",
+  "facts/carriedTwice": "warning",
+  "facts/otherPlan": "warning",
+  "facts/conflict": "error",
+  "facts/stale": "warning",
   "value/required": "error",
   "value/notCalculated": "error",
   "value/errorValue": "error",
@@ -242,6 +302,12 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "funds/sum": "error",
   "funds/years": "error",
   "weights/sum": "error",
+  "own/failed": "warning",
+  "own/unreadable": "error",
+  "own/unknownName": "error",
+  "own/notCalculable": "error",
+  "own/unknownLevel": "error",
+  "own/noHeading": "error",
   "explanation/missing": "error",
   "assessment/offTrack": "warning",
   "assessment/rounding": "hint",

@@ -98,6 +98,33 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     there: 17.65,
     other: { sheet: "附件1", cell: "C7" },
   }),
+  "facts/carriedMalformed": finding("facts/carriedMalformed", null, null, {
+    place: "facts[3].fact.value",
+  }),
+  "facts/carriedAltered": finding("facts/carriedAltered", null, null, {}),
+  "facts/carriedNewer": finding("facts/carriedNewer", null, null, {}),
+  "facts/carriedTwice": finding("facts/carriedTwice", null, null, { count: 2 }),
+  "facts/otherPlan": finding("facts/otherPlan", null, null, {
+    stored: "huzhou-2023",
+    plan: "liaocheng-2022",
+  }),
+  "facts/conflict": finding("facts/conflict", at, "ind-09", {
+    name: "四级手术比例",
+    unit: "%",
+    cells: [
+      { ...at, value: 17.2 },
+      { sheet: "自评表", cell: "G9", value: 17.5 },
+    ],
+  }),
+  "facts/stale": finding("facts/stale", at, "ind-09", {
+    form: "self",
+    count: 3,
+    name: "四级手术比例",
+    unit: "%",
+    shown: 17.2,
+    current: 17.5,
+    from: "绩效目标表!J9",
+  }),
   "plan/fitsNothing": finding("plan/fitsNothing", null, null, { title: "云溪市医院提升方案" }),
   "plan/contradiction": finding("plan/contradiction", null, "key-06", {
     name: "推荐标准占比",

@@ -53,6 +53,20 @@ export const findings: FindingWords = {
     `There are ${count} plans in this workbook and no telling which counts; none was used, but another plan or the form's own targets. Choose a plan and keep it in the workbook again, which leaves only that one, or remove them.`,
   "plan/carriedDiffers": ({ title }) =>
     `The form is judged by the plan in this workbook, which is not the same as the built-in “${title}”. Make sure the plan is approved; to use the built-in one, choose it as the plan.`,
+  "facts/carriedMalformed": ({ place }) =>
+    `The facts this workbook carries cannot be read${place === "" ? "" : ` (${place})`} and are not used; what the forms hold counts. Check the values in the forms; the next filling stores them anew.`,
+  "facts/carriedAltered": () =>
+    "The facts this workbook carries were changed after they were put in (their checksum differs) and are not used; what the forms hold counts. Ask the sender; the next filling stores them anew.",
+  "facts/carriedNewer": () =>
+    "The facts this workbook carries were put in by a newer version and cannot be read by this one; what the forms hold counts, and filling leaves them as they are. Update this tool.",
+  "facts/carriedTwice": ({ count }) =>
+    `This workbook carries ${count} sets of facts and nothing says which one counts, so none is used; what the forms hold counts. Check the values in the forms; the next filling stores them anew, once.`,
+  "facts/otherPlan": ({ stored, plan }) =>
+    `The facts this workbook carries belong to the plan ${stored}; the plan in use is ${plan}, so they are not used, and filling leaves them as they are. Check that the right plan is chosen.`,
+  "facts/conflict": ({ name, unit, cells }) =>
+    `The forms differ on “${name}”: ${cells.map((each) => `${each.sheet}!${each.cell} holds ${n(each.value)}${unit}`).join(", ")}. None of them is taken. Check which one is right and make them the same.`,
+  "facts/stale": ({ form, count, name, unit, shown, current, from }, cell, { form: names }) =>
+    `${count === 1 ? "1 cell" : `${count} cells`} of the ${names[form]} still ${count === 1 ? "has" : "have"} an old value. The first: ${cell}shows ${n(shown)}${unit} for “${name}”, which is now ${n(current)}${unit}${from === null ? "" : ` (entered in ${from})`}. Update the form under Fill in; if this form is right, correct the other place.`,
   "plan/fitsNothing": ({ title }) =>
     `No indicator of the form is in the plan “${title}”, so it was not used; another plan or the form's own targets were. Make sure that plan and workbook belong together.`,
   "value/required": ({ name }, cell) =>
