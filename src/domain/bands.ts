@@ -147,7 +147,8 @@ function dueTarget(measure: Measure, year: number): Target | undefined {
   const { shape, targets } = measure;
   const target = targets[year];
   if (target || (shape !== "milestone" && shape !== "cumulative")) return target;
-  const due = shape === "milestone" ? dueYear(measure) : Math.max(...Object.keys(targets).map(Number));
+  const due =
+    shape === "milestone" ? dueYear(measure) : Math.max(...Object.keys(targets).map(Number));
   return year > due ? targets[due] : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { columnKind, headerKind } from "./classifyHeader";
 import type { Grid } from "./Grid";
 import type { HeaderKind } from "./headerVocabulary";
+import { ledgerColumns } from "./ledgerColumns";
 import { isDateFormat } from "./shownText";
 import { withoutTitles } from "./withoutTitles";
 import type { Cell } from "./Workbook";
@@ -112,7 +113,7 @@ function blockOf(grid: Grid, rows: readonly number[]): HeaderBlock {
     if (kind === undefined || continuesValue(grid, rows, column, kind)) continue;
     columns.push({ column, parts, kind });
   }
-  return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, columns };
+  return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, columns: ledgerColumns(columns) };
 }
 
 /** A value's header merged over several columns stands for one column, its first. */

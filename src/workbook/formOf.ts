@@ -1,3 +1,4 @@
+import { columnKind } from "./classifyHeader";
 import type { HeaderColumn } from "./findHeaders";
 import { formWords, type HeaderKind } from "./headerVocabulary";
 import type { FormKind } from "./RecognisedTable";
@@ -27,6 +28,10 @@ export function formOf(headers: readonly HeaderColumn[], title: string): FormKin
   const years = headers.filter(({ kind }) => kind === "year").length;
   const hasTargets = kinds.has("target") || years >= 2 || (years === 1 && kinds.has("baseline"));
   if (!kinds.has("name") || !hasTargets || score(kinds, years, title) < enough) return undefined;
+  const isLedger = headers.some(
+    ({ kind, parts }) => kind === "name" && columnKind(parts) === "content",
+  );
+  if (isLedger) return "milestones";
   const texts = headers.map(({ parts }) => parts.join("").replace(/\s/g, ""));
   const special = formWords.find(([, words]) =>
     words.every((word) => texts.some((text) => word.test(text))),

@@ -20,6 +20,10 @@ export type HeaderKind =
   | "stated"
   /** A year and nothing else: 2024年, 2022年数据. */
   | "year"
+  /** 主要内容, 示范内容 and 具体任务: name and levels of a ledger of milestones, and nothing in any other table. */
+  | "content"
+  | "project"
+  | "task"
   /** Known, and not read: 完成率, 预计完成情况, 分值, 责任单位. */
   | "ignored";
 
@@ -39,11 +43,14 @@ export const headerWords: readonly (readonly [HeaderKind, RegExp])[] = [
   ["unit", /^(?:(?:计量|指标|度量)?单位)$/],
   ["comparator", /^(?:指标符号|指标性质|指标方向|(?:运算|计算|比较|逻辑)?符号|运算符|比较符)$/],
   ["note", /^(?:备注|说明|备注说明|指标说明)$/],
+  ["content", /^(?:主要内容|工作内容|建设内容|任务内容|里程碑(?:名称|内容|节点)?)$/],
+  ["project", /^(?:示范(?:内容)?(?:项目)?|改革(?:项目|任务)|实施项目)$/],
+  ["task", /^(?:具体|重点|主要|工作)任务$/],
 ];
 
 /** Headers that hold neither a target nor a result, whatever years and 完成 they speak of. */
 export const ignoredWords =
-  /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标|时间|时限|日期|等级|等次|是否|(?:完成|实现|执行|达成)\S*(?:说明|描述)/;
+  /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标|时间|时限|年限|日期|状态|等级|等次|是否|(?:完成|实现|执行|达成)\S*(?:说明|描述)/;
 
 /** Headers of results. */
 export const actualWords = /实际|完成|执行[情数]|实现[值情数]|达成|实绩|进展/;
@@ -77,7 +84,7 @@ export const formWords: readonly (readonly [FormKind, readonly RegExp[]])[] = [
 
 /** What each form cannot do without, by the name its headers usually have. */
 export const requiredHeaders: readonly (readonly [
-  Extract<FormKind, "target" | "annual">,
+  Extract<FormKind, "target" | "annual" | "milestones">,
   readonly (readonly [string, HeaderKind])[],
 ])[] = [
   [
@@ -96,6 +103,14 @@ export const requiredHeaders: readonly (readonly [
       ["类别", "level1"],
       ["重点指标", "name"],
       ["年度", "year"],
+    ],
+  ],
+  [
+    "milestones",
+    [
+      ["主要内容", "content"],
+      ["年度实施计划", "year"],
+      ["完成情况", "actual"],
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 import type { Indicator } from "../domain/indicator";
+import { milestoneIndicators } from "../domain/milestoneIndicators";
 import type { Plan } from "../domain/plan";
 import { assignRows, type Assignment, type Assignments } from "./assignRows";
 import { nameForms } from "./NameForms";
@@ -27,14 +28,13 @@ export function matchTables(
   tables: readonly RecognisedTable[],
   plan: Plan,
 ): PlanMatch {
-  const candidates = planCandidates(plan);
   const matched = tables.map((table): MatchedTable => {
     const reads = table.rows.map((row) => ({
       row,
       name: nameForms(row.name),
       values: rowValues(snapshot, row),
     }));
-    return { table, ...assignRows(reads, candidates) };
+    return { table, ...assignRows(reads, planCandidates(listedIn(table, plan))) };
   });
   const matches = matched.flatMap(matchesOf);
   const agreement = shareEqual(matched.flatMap(({ assigned }) => assigned));
@@ -58,6 +58,11 @@ export function matchTables(
     missing: matched.flatMap((each) => missingOf(plan, each)),
     missingComponents: missingComponentsOf(matches),
   };
+}
+
+/** A ledger lists milestones, every other table indicators. */
+function listedIn({ form }: RecognisedTable, plan: Plan): readonly Indicator[] {
+  return form === "milestones" ? milestoneIndicators(plan) : plan.indicators;
 }
 
 function matchesOf({ table, assigned }: MatchedTable): readonly RowMatch[] {
@@ -94,7 +99,7 @@ function missingOf(plan: Plan, { table, assigned }: MatchedTable): PlanMatch["mi
   }
   const [followed] = [...counts].sort(([, a], [, b]) => b - a);
   if (!followed) return [];
-  const listed = plan.indicators.filter((each) => sectionsOf(each).includes(followed[0]));
+  const listed = listedIn(table, plan).filter((each) => sectionsOf(each).includes(followed[0]));
   const indicators = listed.filter((each) => !found.has(each));
   return indicators.length === 0 ? [] : [{ table, indicators }];
 }

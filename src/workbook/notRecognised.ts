@@ -2,6 +2,8 @@ import { finding, type Finding } from "../domain/finding";
 import type { HeaderBlock } from "./findHeaders";
 import { requiredHeaders, type HeaderKind } from "./headerVocabulary";
 
+type NearestForm = (typeof requiredHeaders)[number][0];
+
 /** What every target table has, for a workbook that comes near none. */
 const indispensable = ["指标名称", "目标值"];
 
@@ -19,8 +21,11 @@ export function notRecognised(blocks: readonly HeaderBlock[]): Finding {
 
 function nearestForms(
   kinds: ReadonlySet<HeaderKind>,
-): readonly { form: "target" | "annual"; found: number; missing: readonly string[] }[] {
-  return requiredHeaders.map(([form, headers]) => {
+): readonly { form: NearestForm; found: number; missing: readonly string[] }[] {
+  const possible = requiredHeaders.filter(
+    ([form]) => form !== "milestones" || kinds.has("content"),
+  );
+  return possible.map(([form, headers]) => {
     const missing = headers.filter(([, kind]) => !kinds.has(kind)).map(([name]) => name);
     return { form, found: headers.length - missing.length, missing };
   });

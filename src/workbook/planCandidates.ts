@@ -1,5 +1,4 @@
 import type { Indicator, Path } from "../domain/indicator";
-import type { Plan } from "../domain/plan";
 import { nameForms, type NameForms } from "./NameForms";
 
 /** Something of a plan that a row may be: an indicator, or one of its components in a row of its own. */
@@ -17,17 +16,17 @@ export interface Candidate {
   readonly numbers: ReadonlySet<number>;
 }
 
-const lists = new WeakMap<Plan, readonly Candidate[]>();
+const lists = new WeakMap<readonly Indicator[], readonly Candidate[]>();
 
-/** Lists what the rows of a table may be under a plan; the same plan gives the same list. */
-export function planCandidates(plan: Plan): readonly Candidate[] {
-  const known = lists.get(plan) ?? listOf(plan);
-  lists.set(plan, known);
+/** Lists what the rows of a table may be under a plan's indicators, or its milestones; the same ones give the same list. */
+export function planCandidates(indicators: readonly Indicator[]): readonly Candidate[] {
+  const known = lists.get(indicators) ?? listOf(indicators);
+  lists.set(indicators, known);
   return known;
 }
 
-function listOf(plan: Plan): readonly Candidate[] {
-  return plan.indicators.flatMap((indicator) => [
+function listOf(indicators: readonly Indicator[]): readonly Candidate[] {
+  return indicators.flatMap((indicator) => [
     candidate(indicator, null, namesOf(indicator)),
     ...indicator.components.map(({ name }) =>
       candidate(

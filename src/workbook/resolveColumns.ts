@@ -94,6 +94,9 @@ function columnFor(
   const year = Number.isNaN(own) ? heading.year : own;
   switch (header.kind) {
     case "ignored":
+    case "content":
+    case "project":
+    case "task":
       return undefined;
     case "actual":
     case "stated":

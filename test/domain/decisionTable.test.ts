@@ -246,6 +246,21 @@ describe("cumulative", () => {
     targets: targets({ 2023: 3, 2024: 6, 2025: 9 }),
   });
   table(
+    "due in 2023 and in no year after",
+    { ...measure, baseline: null, targets: targets({ 2023: 14 }) },
+    "2024",
+    [
+      [12, "missed"],
+      [14, "met"],
+    ],
+  );
+  table(
+    "due in 2025 and in no year before",
+    { ...measure, baseline: null, targets: targets({ 2025: 9 }) },
+    "2024",
+    [[3, "notAssessed"]],
+  );
+  table(
     "3 to 6",
     measure,
     "2024H1",

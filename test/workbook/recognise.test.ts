@@ -544,7 +544,7 @@ describe("recognise: what is not clear is said, not guessed", () => {
     ]);
   });
 
-  test("a plan of milestones and a statistic of two years are no target tables", () => {
+  test("a plan of milestones without results and a statistic of two years are no target tables", () => {
     expect(
       outlines({
         rows: [
@@ -556,7 +556,7 @@ describe("recognise: what is not clear is said, not guessed", () => {
     ).toEqual([
       {
         code: "structure/notRecognised",
-        values: { nearest: null, missing: ["指标名称", "目标值"] },
+        values: { nearest: "milestones", missing: ["完成情况"] },
       },
     ]);
     expect(outlines({ rows: ["指标 | 2022年 | 2023年", "门诊人次 | 100 | 200"] })).toEqual([

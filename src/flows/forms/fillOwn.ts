@@ -17,6 +17,7 @@ import type { FillIngredients } from "./FillIngredients";
 import { formLines } from "./formLines";
 import { formOf } from "./formOf";
 import { headProposals } from "./headProposals";
+import { printTarget } from "./printTarget";
 import type { Filling, OpenPlace, Proposal, ProposalSource } from "./Proposal";
 
 /**
@@ -79,7 +80,7 @@ function statementProposals(
 
 interface Known {
   readonly field: string;
-  readonly value: number;
+  readonly value: number | string;
   readonly source: ProposalSource;
 }
 
@@ -103,8 +104,8 @@ function valueFor(
   const said = field.slice("target:".length);
   const year = said === "?" ? period.year : Number(said);
   const target = measure.targets[year];
-  if (!target || target.candidates || target.upTo !== undefined) return undefined;
-  return { field: `target:${year}`, value: target.value, source: fromPlan };
+  const value = printTarget(measure, target);
+  return value === null ? undefined : { field: `target:${year}`, value, source: fromPlan };
 }
 
 function proposalFor(
@@ -117,16 +118,19 @@ function proposalFor(
   const there = cellAt(snapshot, cell);
   if (there?.formula) return undefined;
   const unit = rows[0]?.row.unit ?? "";
-  const inTheirs = unit === "" ? value : inUnit(value, indicator.unit, unit);
+  const isText = typeof value === "string";
+  const inTheirs = isText || unit === "" ? value : inUnit(value, indicator.unit, unit);
   if (inTheirs === undefined) return undefined;
   const isPercent = isPercentFormat(there?.numberFormat ?? "General");
   const found = typeof there?.value === "number" || typeof there?.value === "string";
-  const isSame = observation.kind === "number" && observation.value === value;
+  const isSame = isText
+    ? there?.value === value
+    : observation.kind === "number" && observation.value === value;
   return {
     cell,
     field,
     label: component === null ? name : `${name} · ${component}`,
-    value: isPercent ? quotient(inTheirs, 100) : inTheirs,
+    value: isPercent && typeof inTheirs === "number" ? quotient(inTheirs, 100) : inTheirs,
     found: found && observation.kind !== "blank" ? there.value : null,
     source,
     state: observation.kind === "blank" ? "new" : isSame ? "same" : "differs",

@@ -2,12 +2,12 @@ import type { Fact, FundsFact, ValueFact } from "../../domain/fact";
 import { completeForm } from "../../domain/forms/completeForm";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { FormRow, FormValue, PerformanceForm } from "../../domain/forms/PerformanceForm";
-import type { Path, Target } from "../../domain/indicator";
 import { samePeriod, type ReportingPeriod } from "../../domain/period";
 import type { Plan } from "../../domain/plan";
 import type { FormLine } from "./formLines";
 import { headOf, type HeadValue } from "./headOf";
 import { printedName } from "./printedName";
+import { printTarget } from "./printTarget";
 
 /** What a form is made of. */
 export interface FormIngredients {
@@ -125,14 +125,4 @@ function ledgerOf({
     bodies: bodies.join("、"),
     due: due === undefined ? null : Number(due),
   };
-}
-
-/** A range as it is written; blank where the year has no target or its reading is not certain. */
-function printTarget(
-  source: Path & { readonly unit: string },
-  target: Target | undefined,
-): string | number | null {
-  if (!target || target.candidates) return null;
-  if (source.shape === "milestone" && target.value === 1 && source.unit === "") return "完成";
-  return target.upTo === undefined ? target.value : `${target.value}—${target.upTo}`;
 }
