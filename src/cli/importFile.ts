@@ -1,9 +1,9 @@
 import path from "node:path";
 import { planIdOf } from "../documents/planIdOf";
 import type { PlanImport } from "../documents/PlanImport";
+import { reviewedImport } from "../documents/review/reviewedImport";
 import { cliWords } from "../i18n/cliWords";
 import { formatPlan } from "../intake/formatPlan";
-import { applyDecisions } from "../intake/review/applyDecisions";
 import { answerImport, answerImportFailure } from "./answerImport";
 import type { ImportCommand } from "./CommandLine";
 import type { Io } from "./Io";
@@ -37,17 +37,16 @@ export async function importFile(command: ImportCommand, io: Io): Promise<number
     else io.stderr.write(`${cliWords(locale).error(`${file}: ${failure.message}`)}\n`);
     return 2;
   }
-  const { plan, unfit } = applyDecisions(draft.plan, decisions);
+  const { imported, unfit } = reviewedImport(draft, decisions);
   if (unfit.length > 0) {
     throw new UsageError("unfitDecisions", { count: String(unfit.length), value: idOf(unfit[0]) });
   }
-  const imported = { ...draft, plan };
   if (format === "json") {
     const answer = { version: 1, files: [answerImport(file, imported, locale)] };
     io.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   } else io.stdout.write(printImport(file, imported, layoutFor(locale, io)));
   if (output !== undefined) {
-    const text = `${JSON.stringify(JSON.parse(formatPlan(plan)), null, 2)}\n`;
+    const text = `${JSON.stringify(JSON.parse(formatPlan(imported.plan)), null, 2)}\n`;
     await writeWhole(path.resolve(io.folder, output), new TextEncoder().encode(text));
     io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
   }

@@ -122,6 +122,22 @@ describe("ontrack import", () => {
     expect(reviewed.indicators.map(({ name }) => name)).not.toContain("县域就诊率");
   });
 
+  test("says of a reviewed plan what is still found in it, not what was", async () => {
+    await folder.write(
+      "twice.txt",
+      "到2025年，县域就诊率从95%提升至90%以上。医院满意度达到90%以上。",
+    );
+    const before = await answerOf("twice.txt");
+    const known = before.findings.find(({ code }) => code === "plan/alreadyMet");
+    expect(known).toMatchObject({ indicator: before.indicators[0]?.id });
+    const decisions = [{ kind: "change", id: known?.indicator, to: { baseline: 85 } }];
+    await folder.write("review.json", JSON.stringify(decisions));
+    const after = await answerOf("twice.txt", "--review", "review.json");
+    expect(after.findings).toEqual(
+      before.findings.filter(({ code }) => code !== "plan/alreadyMet"),
+    );
+  });
+
   test("answers in English when asked", async () => {
     const { stdout } = await folder.run(["import", "plan.txt", "--lang", "en"]);
     expect(stdout).toMatch(/are doubtful \(marked “\?”\)|Nothing is doubtful/);

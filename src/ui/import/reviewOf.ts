@@ -2,14 +2,12 @@ import type { Path, Targets } from "../../domain/indicator";
 import { plainNumber } from "../../i18n/plainNumber";
 import type { Indicator } from "../../domain/indicator";
 import type { Milestone, Plan } from "../../domain/plan";
+import { isDoubtful } from "../../documents/isDoubtful";
 import type { Draft, PlanImport } from "../../documents/PlanImport";
 import { applyDecisions } from "../../intake/review/applyDecisions";
 import type { Decision } from "../../intake/review/Decision";
 import type { Act } from "./Act";
 import type { DraftRow, DraftState, OpenTarget, Review } from "./Review";
-
-/** Below this a draft is shown as doubtful. */
-const doubtfulBelow = 0.6;
 
 type Item = Indicator | Milestone;
 
@@ -30,17 +28,13 @@ export function reviewOf(imported: PlanImport, acts: readonly Act[]): Review {
     if (!first || !item) return [];
     const openTargets = openTargetsOf(item);
     const repairs = imported.repairs.filter(({ concerns }) => concerns.includes(draft.id));
-    const isDoubtful = draft.confidence < doubtfulBelow || openTargetsOf(first).length > 0;
     const isRejected = !after.has(draft.id);
     const state = stateOf(isRejected, settled.has(draft.id) && openTargets.length === 0);
-    return [{ draft, item, state, isDoubtful, openTargets, repairs }];
+    return [{ draft, item, state, isDoubtful: isDoubtful(draft), openTargets, repairs }];
   });
   const unsettled = rows.filter(isUnsettled);
   return {
-    rows: [
-      ...rows.filter(({ isDoubtful }) => isDoubtful),
-      ...rows.filter((row) => !row.isDoubtful),
-    ],
+    rows: [...rows.filter((row) => row.isDoubtful), ...rows.filter((row) => !row.isDoubtful)],
     counts: {
       pending: count(rows, "pending"),
       accepted: count(rows, "accepted"),
