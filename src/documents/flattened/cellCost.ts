@@ -129,11 +129,13 @@ function isOwnLevel({ level, hasInner }: Field, look: TokenLook): boolean {
   return level === 0 ? true : look.isLevel2;
 }
 
-/** The lines of a narrow cell are alike in width, but for the last. */
+/** The lines of a narrow cell are alike in width, but for the last; one with room for another character was hardly broken there. */
 function breakCost(look: TokenLook, cell: readonly TokenLook[]): number {
   const widest = Math.max(...cell.map(({ width }) => width));
   if (look.isLevel1 || look.isLevel2) return 3;
-  return look.open > 0 ? 0 : look.width >= widest - 2 && widest <= 16 ? 0.5 : 1.5;
+  if (look.open > 0) return 0;
+  if (look.width < widest - 2 || widest > 16) return 1.5;
+  return look.width < widest - 1 ? 1 : 0.5;
 }
 
 function nameCost(cell: readonly TokenLook[], { mode, isPlan }: CellPlace): number {
@@ -186,12 +188,17 @@ function bodyCost(cell: readonly TokenLook[], isWrapped: boolean): number {
       .join("")
       .replace(/\s/g, ""),
   );
-  const breaks = cell.slice(0, -1).reduce((sum, { text, isBody }) => {
-    const isCut = isWrapped && !isBody;
+  const breaks = cell.slice(0, -1).reduce((sum, { text, isBody }, index) => {
+    const isCut = isWrapped && !isBody && !isWholeBody(cell[index + 1], text);
     return sum + (isCut || /[、,，]$/.test(text) ? 0.2 : 1);
   }, 0);
   const sentences = cell.filter(({ endsSentence }) => endsSentence).length;
   return (isList ? 0.1 : 1.6 * cell.length) + breaks + sentences * 2;
+}
+
+/** 市卫生健康委 below a text of some length is a body of its own; below 湖州 it is the rest of one. */
+function isWholeBody(look: TokenLook | undefined, above: string): boolean {
+  return look?.isBody === true && above.length > 3 && /^[各省市区县]/.test(look.text);
 }
 
 function noteCost(cell: readonly TokenLook[], isFilled: boolean): number {

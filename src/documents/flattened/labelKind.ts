@@ -3,7 +3,10 @@ import type { HeaderKind } from "../../workbook/headerVocabulary";
 import { planWords, type PlanHeader } from "../tables/planVocabulary";
 
 /** What a header says its column holds: as in a table of indicators, or as in an 实施计划表. */
-export type LabelKind = HeaderKind | PlanHeader;
+export type LabelKind = Exclude<HeaderKind, LedgerKind> | PlanHeader;
+
+/** Headers of a ledger in a workbook; a flattened 实施计划表 has its own words for them. */
+type LedgerKind = "content" | "project" | "task";
 
 const known = new Map<string, LabelKind | undefined>();
 const mostKnown = 5000;
@@ -29,5 +32,8 @@ export function labelKind(key: string): LabelKind | undefined {
 
 function kindOf(key: string): LabelKind | undefined {
   const bare = key.replace(/[([][^)\]]*[)\]]/g, "");
-  return planWords.find(([, words]) => words.test(bare))?.[0] ?? headerKind(key);
+  const planned = planWords.find(([, words]) => words.test(bare))?.[0];
+  if (planned !== undefined) return planned;
+  const kind = headerKind(key);
+  return kind === "content" || kind === "project" || kind === "task" ? undefined : kind;
 }

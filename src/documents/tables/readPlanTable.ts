@@ -2,7 +2,7 @@ import { halfWidth } from "../../intake/halfWidth";
 import { readYear } from "../../intake/readPeriod";
 import type { Grid } from "../../workbook/Grid";
 import { headerKind } from "../../workbook/classifyHeader";
-import { noteLine } from "../../workbook/headerVocabulary";
+import { noteLine, titleWords } from "../../workbook/headerVocabulary";
 import { planWords, type PlanHeader } from "./planVocabulary";
 import type { PlanCell, PlanRow } from "./PlanRow";
 import { printedName } from "./printedName";
@@ -33,16 +33,26 @@ export function readPlanTable(grid: Grid): readonly PlanRow[] {
     const header = line > above ? columnsAt(grid, line) : undefined;
     if (header) [columns, above] = [header.columns, header.bottom];
     if (!columns || line <= above) continue;
-    if (noteLine.test(halfWidth(grid.text(line, grid.left)).trim())) break;
+    if (endsTable(grid, line)) break;
     const home = grid.home(line, columns.task).row;
     const row = rowAt(grid, columns, line, rows.length + 1);
     if (!row) continue;
     const before = rows.at(-1);
     if (before && home === last) rows.splice(-1, 1, joined(before, row));
-    else rows.push(row);
+    else rows.push(underSameHeading(before, row));
     last = home;
   }
   return rows;
+}
+
+/** A note, or a title that stands alone in its line: 附件3 绩效目标表. */
+function endsTable(grid: Grid, line: number): boolean {
+  const first = halfWidth(grid.text(line, grid.left)).trim();
+  if (noteLine.test(first)) return true;
+  const isAlone = (column: number): boolean =>
+    grid.text(line, column).trim() === "" || grid.home(line, column).column === grid.left;
+  const columns = Array.from({ length: grid.right - grid.left + 1 }, (_, at) => grid.left + at);
+  return titleWords.test(first) && columns.every(isAlone);
 }
 
 /** A header of one line, or of two where a heading stands over the years. */
@@ -126,6 +136,11 @@ function rowAt(
     .map((body) => printedName(body.replace(/\s/g, "")))
     .filter((body) => body !== "");
   return { number, project, task, bodies: [...new Set(named)], cells };
+}
+
+/** Copied cells have lost their merges: below the first row of a project its name is missing. */
+function underSameHeading(before: PlanRow | undefined, row: PlanRow): PlanRow {
+  return row.project === "" && before ? { ...row, project: before.project } : row;
 }
 
 /** A task over several lines of the table has the cells of all of them. */

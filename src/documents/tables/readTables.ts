@@ -1,11 +1,13 @@
 import type { Snapshot } from "../../workbook/Workbook";
-import { gridOf } from "../../workbook/Grid";
+import { gridOf, type Grid } from "../../workbook/Grid";
+import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { readSheetTables } from "../../workbook/readSheetTables";
 import { unflatten } from "../flattened/unflatten";
 import type { PlacedDoubt } from "../repairDocument";
 import type { Paragraph, SourceDocument } from "../SourceDocument";
 import { joinTables, type SheetRead } from "./joinTables";
 import { objectivesOf } from "./objectivesOf";
+import type { PlanRow } from "./PlanRow";
 import { readPlanTable } from "./readPlanTable";
 import { sheetOfTables } from "./sheetOfTables";
 import { stacksOf, type TableStack } from "./stacksOf";
@@ -58,7 +60,7 @@ export function* readWorkbookTables(snapshot: Snapshot): Generator<void, TablesR
       section: null,
       above: [],
       tables,
-      rows: tables.length === 0 ? readPlanTable(grid) : [],
+      rows: planRowsBeside(grid, tables),
       lineAt: null,
     });
     yield;
@@ -77,7 +79,14 @@ function readStack({ section, above, tables }: TableStack, name: string): SheetR
   const { sheet, lineAt } = sheetOfTables(name, above, tables);
   const grid = gridOf(sheet, false);
   const found = readSheetTables(grid).tables;
-  const rows = found.length === 0 ? readPlanTable(grid) : [];
+  const rows = planRowsBeside(grid, found);
   const lines = above.map(({ text }: Paragraph) => text);
   return { sheet, section, above: lines, tables: found, rows, lineAt };
+}
+
+/** The tasks of an 实施计划表 that stands by itself or between tables of indicators. */
+function planRowsBeside(grid: Grid, tables: readonly RecognisedTable[]): readonly PlanRow[] {
+  const isTaken = (line: number): boolean =>
+    tables.some(({ range }) => range.top <= line && line <= range.bottom);
+  return readPlanTable({ ...grid, lines: grid.lines.filter((line) => !isTaken(line)) });
 }
