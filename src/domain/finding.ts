@@ -83,8 +83,8 @@ interface Facts {
   "facts/carriedAltered": Readonly<Record<string, never>>;
   "facts/carriedNewer": Readonly<Record<string, never>>;
   "facts/carriedTwice": { readonly count: number };
-  /** They are of another plan's indicators; both are ids. */
-  "facts/otherPlan": { readonly stored: string; readonly plan: string };
+  /** They are of another plan's indicators; both are ids, null where no plan fits. */
+  "facts/otherPlan": { readonly stored: string; readonly plan: string | null };
   /** Forms say different things of one fact, and nothing says which of them holds. */
   "facts/conflict": {
     readonly name: string;
@@ -194,7 +194,7 @@ interface Facts {
     readonly relation: Relation;
     readonly right: number;
   };
-  /** The text is no rule; `at` is how many characters stand before the place. */
+  /** The text is no rule; `at` counts its characters from 1. */
   "own/unreadable": {
     readonly rule: string;
     readonly fault: RuleFault;

@@ -14,7 +14,7 @@ function factsOf({ code, values }: Finding): readonly string[] {
   if (code === "structure/noActualColumn") return ["2024"];
   const own: Readonly<Record<string, unknown>> = { ...values };
   return Object.entries(own).flatMap(([name, value]) => {
-    if (["role", "what", "status", "nearest", "kind", "otherId"].includes(name)) return [];
+    if (["role", "what", "status", "nearest", "kind", "otherId", "fault", "why"].includes(name)) return [];
     if (typeof value === "number") return [String(value)];
     return [value].flat().filter((fact) => typeof fact === "string");
   });

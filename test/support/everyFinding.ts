@@ -177,6 +177,30 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     sum: 90,
     empty: ["满意度指标"],
   }),
+  "own/failed": finding("own/failed", at, null, {
+    rule: "[执行率] <= 100",
+    message: "请核对资金。",
+    left: 104,
+    relation: "≤",
+    right: 100,
+  }),
+  "own/unreadable": finding("own/unreadable", at, null, {
+    rule: "[执行率] 100",
+    fault: "noRelation",
+    at: 5,
+    found: "100",
+  }),
+  "own/unknownName": finding("own/unknownName", at, null, {
+    rule: "[满意度] >= 90",
+    name: "满意度",
+    candidates: ["门诊患者满意度 J33", "医务人员满意度 J35"],
+  }),
+  "own/notCalculable": finding("own/notCalculable", at, null, {
+    rule: "[上年] > 0",
+    why: "noSubject",
+  }),
+  "own/unknownLevel": finding("own/unknownLevel", at, null, { text: "严重" }),
+  "own/noHeading": finding("own/noHeading", at, null, {}),
   "explanation/missing": finding("explanation/missing", at, "ind-09", {
     name: "四级手术比例",
     value: 24.7,

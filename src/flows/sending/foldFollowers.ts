@@ -5,6 +5,7 @@ const followers: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   "value/unitSlip": ["value/tablesDisagree"],
   "value/outOfBounds": ["value/tablesDisagree"],
   "value/notANumber": ["value/tablesDisagree"],
+  "facts/conflict": ["value/tablesDisagree"],
   "explanation/missing": ["assessment/offTrack"],
 };
 

@@ -1,6 +1,7 @@
 import type { Rule } from "./Rule";
 import { examined } from "./rules/examined";
 import { explanationMissing } from "./rules/explanationMissing";
+import { ownRules } from "./rules/ownRules";
 import { weightsSum } from "./rules/weightsSum";
 
 /** The version of the rules below; it goes up with every change of what they find. */
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   examined("funds/sum", "arithmetic"),
   examined("funds/years", "arithmetic"),
   weightsSum,
+  ownRules,
   explanationMissing,
   examined("assessment/offTrack", "plan"),
   examined("assessment/rounding", "plan"),

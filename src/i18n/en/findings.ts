@@ -2,6 +2,7 @@ import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
 import { planFindings } from "./planFindings";
+import { sendingFindings } from "./sendingFindings";
 
 const n = plainNumber;
 
@@ -26,6 +27,7 @@ const hiddenThings = { sheet: "a hidden sheet", rows: "hidden rows", columns: "h
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
 export const findings: FindingWords = {
   ...planFindings,
+  ...sendingFindings,
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `; the nearest form is ${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `; missing: ${missing.join(", ")}`;
@@ -62,7 +64,7 @@ export const findings: FindingWords = {
   "facts/carriedTwice": ({ count }) =>
     `This workbook carries ${count} sets of facts and nothing says which one counts, so none is used; what the forms hold counts. Check the values in the forms; the next filling stores them anew, once.`,
   "facts/otherPlan": ({ stored, plan }) =>
-    `The facts this workbook carries belong to the plan ${stored}; the plan in use is ${plan}, so they are not used, and filling leaves them as they are. Check that the right plan is chosen.`,
+    `The facts this workbook carries belong to the plan ${stored}; ${plan === null ? "no plan is in use" : `the plan in use is ${plan}`}, so they are not used, and filling leaves them as they are. Check that the right plan is chosen.`,
   "facts/conflict": ({ name, unit, cells }) =>
     `The forms differ on “${name}”: ${cells.map((each) => `${each.sheet}!${each.cell} holds ${n(each.value)}${unit}`).join(", ")}. None of them is taken. Check which one is right and make them the same.`,
   "facts/stale": ({ form, count, name, unit, shown, current, from }, cell, { form: names }) =>

@@ -2,6 +2,7 @@ import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
 import { planFindings } from "./planFindings";
+import { sendingFindings } from "./sendingFindings";
 
 const n = plainNumber;
 
@@ -26,6 +27,7 @@ const hiddenThings = { sheet: "工作表", rows: "行", columns: "列" };
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
 export const findings: FindingWords = {
   ...planFindings,
+  ...sendingFindings,
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `，最接近的是${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `，缺少：${missing.join("、")}`;
@@ -62,7 +64,7 @@ export const findings: FindingWords = {
   "facts/carriedTwice": ({ count }) =>
     `本工作簿里有 ${count} 份事实，不知以哪一份为准，都没有采用，以各表中填写的为准。请核对各表数值；下次填表时会重新存入（只留一份）。`,
   "facts/otherPlan": ({ stored, plan }) =>
-    `随本工作簿的事实属于目标方案 ${stored}，现在用的是 ${plan}，因此没有采用，填表时也不会改动它。请确认选对了方案。`,
+    `随本工作簿的事实属于目标方案 ${stored}，现在${plan === null ? "没有采用目标方案" : `用的是 ${plan}`}，因此没有采用，填表时也不会改动它。请确认选对了方案。`,
   "facts/conflict": ({ name, unit, cells }) =>
     `“${name}”在各表中填得不一样：${cells.map((each) => `${each.sheet}!${each.cell} 是 ${n(each.value)}${unit}`).join("，")}。没有采用其中任何一个，请核实后改成一致。`,
   "facts/stale": ({ form, count, name, unit, shown, current, from }, cell, { form: names }) =>

@@ -1,0 +1,43 @@
+import type { RuleFault } from "../../domain/rules/Condition";
+import { plainNumber } from "../plainNumber";
+import type { sendingFindings as zh } from "../zh/sendingFindings";
+
+const n = plainNumber;
+
+const faults: Readonly<Record<RuleFault, string>> = {
+  empty: "it is empty",
+  tooLong: "it is longer than 1000 characters",
+  tooDeep: "too many brackets within brackets",
+  unknownSign: "this sign is not known",
+  openBracket: "the square bracket is not closed",
+  emptyName: "there is no name between the square brackets",
+  unknownWord: "names stand between square brackets",
+  noRelation: "a comparison is missing, such as ≤, = or ≥",
+  expectedTerm: "a number, a name in square brackets or a calculation is needed here",
+  expectedBracket: "the brackets do not match",
+  trailing: "there is more than belongs to the rule",
+};
+
+const hindrances = {
+  divisionByZero: "it divides by 0",
+  severalValues: "a name stands for several numbers; make one of them with 合计, 最大 or 最小",
+  noSubject: "上年 or 目标 stands before any indicator was named",
+};
+
+/** What checking before sending finds beyond the examination. */
+export const sendingFindings: typeof zh = {
+  "own/failed": ({ rule, message, left, relation, right }, cell) =>
+    `${cell}does not follow the rule “${rule}”: the left side is ${n(left)}, the right side ${n(right)}, and ${relation} is asked for. ${message === "" ? "Check the values concerned." : `The rule says: “${message}”.`}`,
+  "own/unreadable": ({ rule, fault, at, found }, cell) =>
+    `${cell}holds the rule “${rule}”, which cannot be read and was not carried out: at character ${at}${found === "" ? "" : ` (“${found}”)`} ${faults[fault]}. Rewrite the rule.`,
+  "own/unknownName": ({ rule, name, candidates }, cell) =>
+    candidates.length === 0
+      ? `${cell}holds the rule “${rule}”, which was not carried out: nothing in the form is called “${name}”. Write an indicator's whole name, an amount of the form's head, or a cell (such as 绩效目标表!J12).`
+      : `${cell}holds the rule “${rule}”, which was not carried out: “${name}” may be ${candidates.join(", ")}. Write the whole name.`,
+  "own/notCalculable": ({ rule, why }, cell) =>
+    `${cell}holds the rule “${rule}”, which cannot be worked out: ${hindrances[why]}. Rewrite the rule.`,
+  "own/unknownLevel": ({ text }, cell) =>
+    `${cell}holds “${text}”, which is no severity, so that the rule was not carried out. Write 错误, 警告 or 提示.`,
+  "own/noHeading": (_values, cell) =>
+    `${cell}begins a sheet of own rules without a column 规则, so that none was carried out. Write the headings 规则, 级别, 提示语 into its first row.`,
+};

@@ -1,0 +1,51 @@
+import type { RuleFault } from "../../domain/rules/Condition";
+import type { FindingWords } from "../FindingWords";
+import { plainNumber } from "../plainNumber";
+
+const n = plainNumber;
+
+const faults: Readonly<Record<RuleFault, string>> = {
+  empty: "没有内容",
+  tooLong: "太长，最多 1000 个字",
+  tooDeep: "括号套得太多",
+  unknownSign: "不认识这个符号",
+  openBracket: "方括号没有合上",
+  emptyName: "方括号里没有名称",
+  unknownWord: "名称要写在方括号里",
+  noRelation: "缺少比较符号，如 ≤、=、≥",
+  expectedTerm: "这里要有数字、方括号里的名称或计算",
+  expectedBracket: "括号没有成对",
+  trailing: "后面多出了内容",
+};
+
+const hindrances = {
+  divisionByZero: "除数是 0",
+  severalValues: "名称代表几个数，请用合计、最大、最小等合成一个数",
+  noSubject: "“上年”“目标”前面还没有写明是哪项指标",
+};
+
+/** What checking before sending finds beyond the examination. */
+export const sendingFindings: Pick<
+  FindingWords,
+  | "own/failed"
+  | "own/unreadable"
+  | "own/unknownName"
+  | "own/notCalculable"
+  | "own/unknownLevel"
+  | "own/noHeading"
+> = {
+  "own/failed": ({ rule, message, left, relation, right }, cell) =>
+    `${cell}不符合审核规则“${rule}”：左边是 ${n(left)}，右边是 ${n(right)}，要求 ${relation}。${message === "" ? "请核对有关数值。" : message}`,
+  "own/unreadable": ({ rule, fault, at, found }, cell) =>
+    `${cell}的审核规则“${rule}”读不懂，没有执行：第 ${at} 个字${found === "" ? "" : `“${found}”`}处${faults[fault]}。请改写这条规则。`,
+  "own/unknownName": ({ rule, name, candidates }, cell) =>
+    candidates.length === 0
+      ? `${cell}的审核规则“${rule}”没有执行：表中没有“${name}”。请写指标全称、表头资金名称或单元格（如 绩效目标表!J12）。`
+      : `${cell}的审核规则“${rule}”没有执行：“${name}”可能是 ${candidates.join("、")}。请写全称。`,
+  "own/notCalculable": ({ rule, why }, cell) =>
+    `${cell}的审核规则“${rule}”算不出来：${hindrances[why]}。请改写这条规则。`,
+  "own/unknownLevel": ({ text }, cell) =>
+    `${cell}的级别“${text}”不认识，这条规则没有执行。请写错误、警告或提示。`,
+  "own/noHeading": (_values, cell) =>
+    `${cell}起的审核规则表没有“规则”这一列，没有执行。请在第一行写表头：规则、级别、提示语。`,
+};
