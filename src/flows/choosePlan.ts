@@ -4,12 +4,12 @@ import { formatPlan } from "../intake/formatPlan";
 import { matchPlan } from "../workbook/matchPlan";
 import { matchTables } from "../workbook/matchTables";
 import { planFromTables } from "../workbook/planFromTables";
-import type { PlanMatch, RowMatch, TableRow } from "../workbook/PlanMatch";
-import type { Statement } from "../workbook/readStatement";
+import type { PlanMatch, TableRow } from "../workbook/PlanMatch";
 import type { RecognisedTable } from "../workbook/RecognisedTable";
 import type { Snapshot } from "../workbook/Workbook";
 import type { Examination } from "./Examination";
 import { matchFindings } from "./matchFindings";
+import { statementsOf, type TableStatement } from "./statementsOf";
 
 /** A plan on offer, and where it comes from. */
 export interface OfferedPlan {
@@ -21,7 +21,7 @@ export interface OfferedPlan {
 export interface PlanChoice {
   readonly plan: NonNullable<Examination["plan"]>;
   /** In the order of the workbook. */
-  readonly statements: readonly (Statement & { readonly table: RecognisedTable })[];
+  readonly statements: readonly TableStatement[];
   readonly findings: readonly Finding[];
 }
 
@@ -139,20 +139,4 @@ function onTheirOwn(
     rows: rows.filter((each) => each.table === table).map(({ row }) => row),
   }));
   return planFromTables(snapshot, tables, openYear);
-}
-
-/** Gathers the rows of each indicator, table by table, in the order of the workbook. */
-function statementsOf(matches: readonly RowMatch[]): PlanChoice["statements"] {
-  const found = new Map<string, RowMatch[]>();
-  for (const match of matches) {
-    const { sheet, range } = match.table;
-    const key = `${sheet} ${range.top} ${range.left} ${match.indicator.id}`;
-    const known = found.get(key);
-    if (known) known.push(match);
-    else found.set(key, [match]);
-  }
-  return [...found.values()].flatMap((rows) => {
-    const [first] = rows;
-    return first ? [{ table: first.table, indicator: first.indicator, rows }] : [];
-  });
 }

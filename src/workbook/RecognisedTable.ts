@@ -7,7 +7,8 @@ export type FormKind = "target" | "annual" | "monitoring" | "self" | "transfer" 
 
 /**
  * What a column holds. `target:2024` is that year's target, `actual:2024H1` what was achieved by then;
- * `comparator`, `unit` and `component` (门诊, 住院) are columns of their own in some layouts. `target:?` and `actual:?` are of
+ * `comparator`, `unit` and `component` (门诊, 住院) are columns of their own in some layouts,
+ * and so are the counts a share is made of. `target:?` and `actual:?` are of
  * a year that neither the table nor its sheet's name says: they belong to whatever period the caller chooses. Months that such
  * a header does name stay: `actual:?H1` (1–6月完成情况), `actual:?Q3`, `actual:?-07`, the period's code with `?` for its year.
  */
@@ -23,6 +24,8 @@ export type ColumnRole =
   | `target:${number}`
   | "target:?"
   | `actual:${string}`
+  | "numerator"
+  | "denominator"
   | "note";
 
 export interface RecognisedColumn {

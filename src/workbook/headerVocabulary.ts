@@ -13,6 +13,8 @@ export type HeaderKind =
       | "comparator"
       | "note"
       | "baseline"
+      | "numerator"
+      | "denominator"
     >
   | "target"
   | "actual"
@@ -42,6 +44,8 @@ export const headerWords: readonly (readonly [HeaderKind, RegExp])[] = [
   ["component", /^(?:(?:指标)?分项(?:指标)?|细项|子项|构成|组成|口径|人群|服务类型|就诊类型)$/],
   ["unit", /^(?:(?:计量|指标|度量)?单位)$/],
   ["comparator", /^(?:指标符号|指标性质|指标方向|(?:运算|计算|比较|逻辑)?符号|运算符|比较符)$/],
+  ["numerator", /^(?:计算)?分子(?:数[值据]?|值)?$/],
+  ["denominator", /^(?:计算)?分母(?:数[值据]?|值)?$/],
   ["note", /^(?:备注|说明|备注说明|指标说明)$/],
   ["content", /^(?:主要内容|工作内容|建设内容|任务内容|里程碑(?:名称|内容|节点)?)$/],
   ["project", /^(?:示范(?:内容)?(?:项目)?|改革(?:项目|任务)|实施项目)$/],

@@ -26,6 +26,9 @@ const describing: ReadonlySet<string> = new Set([
   "note",
 ]);
 
+/** Roles that several columns may claim, as those of several years do; none of them is read then. */
+const counts: ReadonlySet<string> = new Set(["numerator", "denominator"]);
+
 /** Headers that say of themselves that they mean a year. */
 const namesTime = /全年|年度|年末|年底|当年|12月/;
 
@@ -154,7 +157,7 @@ function settle(claims: readonly Claim[]): ResolvedColumns {
     const chosen = describing.has(role) ? bestOf(claimants) : claimants[0];
     const isSettled = claimants.length === 1 || describing.has(role);
     if (chosen && isSettled && !chosen.isUnclear) columns.push(chosen.column);
-    else
+    else if (!counts.has(role))
       ambiguous.push({
         role,
         headers: claimants.map(({ column }) => column.header),

@@ -14,4 +14,6 @@ export interface FactReading {
   readonly indicator: string | null;
   /** Null for a blank cell. */
   readonly fact: Fact | null;
+  /** A total that the form works out of its own lines: it counts only where nobody has typed the amount. */
+  readonly isSum: boolean;
 }

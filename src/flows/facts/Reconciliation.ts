@@ -1,5 +1,8 @@
-import type { Fact, StoredFact } from "../../domain/fact";
+import type { Fact, Provenance, StoredFact } from "../../domain/fact";
 import type { FactReading } from "./FactReading";
+
+/** What a person says of the facts entered since they were stored. */
+export type Told = Pick<Provenance, "note" | "by" | "at">;
 
 /** The stored facts brought up to date with what the forms of a workbook say. */
 export interface Reconciliation {
