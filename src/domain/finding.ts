@@ -93,7 +93,8 @@ interface Facts {
   };
   /** A form no longer shows the facts: its first cell, with where the value that holds now was entered. */
   "facts/stale": {
-    readonly form: LayoutForm;
+    /** Of the form. */
+    readonly kind: LayoutForm;
     readonly count: number;
     readonly name: string;
     readonly unit: string;
@@ -120,6 +121,19 @@ interface Facts {
   };
   "value/decimals": { readonly value: number; readonly decimals: number };
   "value/jump": { readonly value: number; readonly before: number; readonly year: number };
+  "value/sameAsLastPeriod": {
+    readonly name: string;
+    readonly value: number;
+    readonly unit: string;
+    readonly year: number;
+  };
+  /** `possible` is how many bodies there can be by the plan's own shares; `nearest` of the least of them. */
+  "value/impossibleShare": {
+    readonly name: string;
+    readonly value: number;
+    readonly possible: readonly number[];
+    readonly nearest: readonly { readonly count: number; readonly share: number }[];
+  };
   "value/tablesDisagree": { readonly here: number; readonly there: number; readonly other: Place };
   "value/damagedCell": { readonly detail: string };
   "target/differsFromPlan": {
@@ -282,6 +296,8 @@ const severityOf: Readonly<Record<FindingCode, Severity>> = {
   "value/cumulativeFell": "error",
   "value/decimals": "hint",
   "value/jump": "hint",
+  "value/sameAsLastPeriod": "warning",
+  "value/impossibleShare": "warning",
   "value/tablesDisagree": "error",
   "value/damagedCell": "error",
   "target/differsFromPlan": "error",

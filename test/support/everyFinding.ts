@@ -117,7 +117,7 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     ],
   }),
   "facts/stale": finding("facts/stale", at, "ind-09", {
-    form: "self",
+    kind: "self",
     count: 3,
     name: "四级手术比例",
     unit: "%",
@@ -176,6 +176,21 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     full: 100,
     sum: 90,
     empty: ["满意度指标"],
+  }),
+  "value/sameAsLastPeriod": finding("value/sameAsLastPeriod", at, "ind-09", {
+    name: "四级手术比例",
+    value: 18.1,
+    unit: "%",
+    year: 2023,
+  }),
+  "value/impossibleShare": finding("value/impossibleShare", at, "annual-05", {
+    name: "三级公立医院占比",
+    value: 47,
+    possible: [20, 40, 60],
+    nearest: [
+      { count: 9, share: 45 },
+      { count: 10, share: 50 },
+    ],
   }),
   "own/failed": finding("own/failed", at, null, {
     rule: "[执行率] <= 100",

@@ -27,7 +27,8 @@ export function factFindings(
       if (!first) return [];
       const { label: name, indicator, cell, shown, current, fact } = first;
       const unit = unitOf(indicator);
-      const values = { form, count: cells.length, name, unit, shown, current, from: fact.cell };
+      const count = cells.length;
+      const values = { kind: form, count, name, unit, shown, current, from: fact.cell };
       return [finding("facts/stale", placeOf(cell), indicator, values)];
     }),
   ];

@@ -65,10 +65,10 @@ export const findings: FindingWords = {
     `This workbook carries ${count} sets of facts and nothing says which one counts, so none is used; what the forms hold counts. Check the values in the forms; the next filling stores them anew, once.`,
   "facts/otherPlan": ({ stored, plan }) =>
     `The facts this workbook carries belong to the plan ${stored}; ${plan === null ? "no plan is in use" : `the plan in use is ${plan}`}, so they are not used, and filling leaves them as they are. Check that the right plan is chosen.`,
-  "facts/conflict": ({ name, unit, cells }) =>
-    `The forms differ on “${name}”: ${cells.map((each) => `${each.sheet}!${each.cell} holds ${n(each.value)}${unit}`).join(", ")}. None of them is taken. Check which one is right and make them the same.`,
-  "facts/stale": ({ form, count, name, unit, shown, current, from }, cell, { form: names }) =>
-    `${count === 1 ? "1 cell" : `${count} cells`} of the ${names[form]} still ${count === 1 ? "has" : "have"} an old value. The first: ${cell}shows ${n(shown)}${unit} for “${name}”, which is now ${n(current)}${unit}${from === null ? "" : ` (entered in ${from})`}. Update the form under Fill in; if this form is right, correct the other place.`,
+  "facts/conflict": ({ name, unit, cells }, cell) =>
+    `${cell}differs from other places on “${name}”: ${cells.map((each) => `${each.sheet}!${each.cell} holds ${n(each.value)}${unit}`).join(", ")}. None of them is taken. Check which one is right and make them the same.`,
+  "facts/stale": ({ kind, count, name, unit, shown, current, from }, cell, { form }) =>
+    `${cell}still shows ${n(shown)}${unit} for “${name}”, which is now ${n(current)}${unit}${from === null ? "" : ` (entered in ${from})`}. Cells of the ${form[kind]} with old values: ${count}. Update the form; if this form is right, correct the other place.`,
   "plan/fitsNothing": ({ title }) =>
     `No indicator of the form is in the plan “${title}”, so it was not used; another plan or the form's own targets were. Make sure that plan and workbook belong together.`,
   "value/required": ({ name }, cell) =>

@@ -65,10 +65,10 @@ export const findings: FindingWords = {
     `本工作簿里有 ${count} 份事实，不知以哪一份为准，都没有采用，以各表中填写的为准。请核对各表数值；下次填表时会重新存入（只留一份）。`,
   "facts/otherPlan": ({ stored, plan }) =>
     `随本工作簿的事实属于目标方案 ${stored}，现在${plan === null ? "没有采用目标方案" : `用的是 ${plan}`}，因此没有采用，填表时也不会改动它。请确认选对了方案。`,
-  "facts/conflict": ({ name, unit, cells }) =>
-    `“${name}”在各表中填得不一样：${cells.map((each) => `${each.sheet}!${each.cell} 是 ${n(each.value)}${unit}`).join("，")}。没有采用其中任何一个，请核实后改成一致。`,
-  "facts/stale": ({ form, count, name, unit, shown, current, from }, cell, { form: names }) =>
-    `${names[form]}有 ${count} 格还是旧数，第一格是 ${cell}“${name}”：表中是 ${n(shown)}${unit}，现在是 ${n(current)}${unit}${from === null ? "" : `（填在 ${from}）`}。请在“填表”中更新此表；此表的数才对的，请改正另一处。`,
+  "facts/conflict": ({ name, unit, cells }, cell) =>
+    `${cell}“${name}”与别处填得不一样：${cells.map((each) => `${each.sheet}!${each.cell} 是 ${n(each.value)}${unit}`).join("，")}。没有采用其中任何一个，请核实后改成一致。`,
+  "facts/stale": ({ kind, count, name, unit, shown, current, from }, cell, { form }) =>
+    `${cell}“${name}”还是旧数 ${n(shown)}${unit}，现在是 ${n(current)}${unit}${from === null ? "" : `（填在 ${from}）`}。${form[kind]}共有 ${count} 格没有更新，请更新此表；此表的数才对的，请改正另一处。`,
   "plan/fitsNothing": ({ title }) =>
     `本表没有一项指标在目标方案“${title}”中，因此没有采用它，改按其他方案或本表自己的目标检查。请确认选对了方案和工作簿。`,
   "value/required": ({ name }, cell) =>
