@@ -106,7 +106,12 @@ export interface NewSheet {
   readonly marks?: readonly MarkRule[];
   /** Rows repeated on each printed page, and frozen on screen where they begin the sheet, e.g. `{ top: 0, bottom: 2 }`. */
   readonly headingRows?: { readonly top: number; readonly bottom: number };
-  readonly page?: { readonly landscape: boolean; readonly fitToWidth: boolean };
+  readonly page?: {
+    readonly landscape: boolean;
+    readonly fitToWidth: boolean;
+    /** What is printed; everything on the sheet when absent. */
+    readonly area?: Range;
+  };
 }
 
 /** One change to a workbook. */

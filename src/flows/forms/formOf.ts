@@ -101,7 +101,7 @@ function namesOf(
   fields: ReadonlySet<string>,
 ): Readonly<Record<string, FormValue>> {
   const { indicator, source } = planRow;
-  const name = printedName(planRow, !fields.has("unit"));
+  const name = printedName(planRow, fields);
   return {
     number: indicator.number,
     level1: source.level1 ?? indicator.level1,

@@ -8,6 +8,7 @@ export const formStyle = {
   line: { font: "宋体", size: 10, vertical: "center" },
   heading: { ...body, font: "黑体", horizontal: "center", fill: "#F2F2F2" },
   label: { ...body, font: "黑体", horizontal: "center" },
+  longLabel: { ...body, font: "黑体", horizontal: "center", vertical: "top" },
   text: { ...body, horizontal: "left" },
   centred: { ...body, horizontal: "center" },
   number: { ...body, horizontal: "center" },

@@ -6,7 +6,13 @@ import type { FormPlaces, PlacedColumn } from "./placeForm";
 import { rowHeight } from "./rowHeight";
 import { runs } from "./runs";
 
-/** The headings of a form's table. Neighbours with the same heading share it; the label at the side goes down to the last row. */
+/** More rows than this never fit on the page below a form's head. */
+const rowsOfPage = 15;
+
+/**
+ * The headings of a form's table. Neighbours with the same heading share it; the label at the side goes down to the last row, at the top, and
+ * repeated with the headings, where that is on another page.
+ */
 export function headingContents(
   { columns, heading, body }: FormPlaces,
   form: PerformanceForm,
@@ -21,7 +27,11 @@ export function headingContents(
     });
     if (group[0]?.placed.layout.field === "label") {
       const bottom = Math.max(body.bottom, heading.bottom);
-      return [{ ...top, range: { ...top.range, bottom }, style: formStyle.label }];
+      const { heights: _own, ...label } = top;
+      const range = { ...top.range, bottom };
+      return bottom - range.top < rowsOfPage
+        ? [{ ...label, range, style: formStyle.label }]
+        : [{ ...top, range, style: formStyle.longLabel }];
     }
     if (isSingle) return [top];
     const below = runs(group, ({ texts }) => texts[1] ?? "");
@@ -57,11 +67,10 @@ function contentOf(
   const value = run[0]?.texts[level] ?? "";
   const width = run.reduce((sum, { placed }) => sum + placed.layout.width, 0);
   const height = Math.max(rowHeight([{ text: value, width }]) / (bottom - top + 1), 20);
-  const isLabel = run[0]?.placed.layout.field === "label";
   return {
     range: { top, left, bottom, right },
     value,
     style: formStyle.heading,
-    ...(!isLabel && { heights: [[bottom, height]] }),
+    heights: [[bottom, height]],
   };
 }

@@ -13,6 +13,7 @@ import { frame, isMerge } from "./frame";
 import { headingContents } from "./headingContents";
 import { moneyFormat, moneyIn } from "./moneyIn";
 import { placeForm, type FormPlaces, type PlacedCell } from "./placeForm";
+import { rowHeight } from "./rowHeight";
 
 /**
  * Writes a form as a sheet of its layout: A4 landscape, one page wide, headings repeated on each page. Sums and rates
@@ -41,17 +42,35 @@ export function writeForm(layout: FormLayout, form: PerformanceForm): NewSheet {
     rowHeights: {
       0: 36,
       ...Object.fromEntries(layout.lines.map((_, index) => [places.lines + index, 22])),
-      ...places.heights,
-      ...tallest(contents),
+      ...tallest(contents, places.heights),
       [places.signature]: 26,
     },
     headingRows: places.heading,
-    page: { landscape: true, fitToWidth: true },
+    page: { landscape: true, fitToWidth: true, area: printAreaOf(places) },
   };
 }
 
-function tallest(contents: readonly Content[]): Readonly<Record<number, number>> {
-  const found: Record<number, number> = {};
+/** From the title down to the signatures. */
+function printAreaOf({ signature, lastColumn }: FormPlaces): Range {
+  return { top: 0, left: 0, bottom: signature, right: lastColumn };
+}
+
+/** The height that the last row of a label needs, when it covers several. */
+function needed(
+  text: string,
+  { top, left, bottom, right }: Range,
+  { columns }: FormPlaces,
+): number {
+  const width = columns.slice(left, right + 1).reduce((sum, { layout }) => sum + layout.width, 0);
+  return rowHeight([{ text, width }]) / (bottom - top + 1);
+}
+
+/** The least heights of rows, raised to what the contents need. */
+function tallest(
+  contents: readonly Content[],
+  least: Readonly<Record<number, number>>,
+): Readonly<Record<number, number>> {
+  const found: Record<number, number> = { ...least };
   for (const { heights = [] } of contents) {
     for (const [row, height] of heights) found[row] = Math.max(found[row] ?? 0, height);
   }
@@ -92,7 +111,13 @@ function placedContent(
 ): Content {
   const { text, field = "", rate, sum } = cell;
   if (text !== undefined) {
-    return { range, value: fillIn(text, placeholdersOf(form)), style: formStyle.label };
+    const value = fillIn(text, placeholdersOf(form));
+    return {
+      range,
+      value,
+      style: formStyle.label,
+      heights: [[range.bottom, needed(value, range, places)]],
+    };
   }
   const unit = cell.unit ?? layout.unit;
   const stated = form.head[field];

@@ -124,6 +124,7 @@ function sizeSteps({ name, ...sheet }: NewSheet): readonly Step[] {
         const { pageLayout, freezePanes } = scope.sheet(name);
         if (page?.landscape) pageLayout.orientation = Excel.PageOrientation.landscape;
         if (page?.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+        if (page?.area) pageLayout.setPrintArea(formatRange(page.area));
         if (!headingRows) return;
         const { top, bottom } = headingRows;
         pageLayout.setPrintTitleRows(`$${top + 1}:$${bottom + 1}`);

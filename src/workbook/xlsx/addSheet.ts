@@ -1,3 +1,4 @@
+import { formatRange, type Range } from "../a1";
 import type { NewSheet } from "../Workbook";
 import { WorkbookError } from "../WorkbookError";
 import { CellFormats } from "./CellFormats";
@@ -79,8 +80,18 @@ function relationshipPrefix(part: XmlPart, head: string): [prefix: string, decla
   return ["r", ` xmlns:r="${namespace}"`];
 }
 
+/** @example absolute({ top: 0, left: 0, bottom: 24, right: 7 }) // "$A$1:$H$25" */
+function absolute(range: Range): string {
+  return formatRange(range).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
 function namesOf(sheet: NewSheet, index: number, isOurs: boolean): string[] {
   const names: string[] = [];
+  const area = sheet.page?.area;
+  if (area) {
+    const cells = `${quoteSheetName(sheet.name)}!${absolute(area)}`;
+    names.push(definedNameXml("_xlnm.Print_Area", index, cells));
+  }
   if (sheet.headingRows) {
     const { top, bottom } = sheet.headingRows;
     const rows = `${quoteSheetName(sheet.name)}!$${top + 1}:$${bottom + 1}`;

@@ -109,7 +109,11 @@ test("the annual table as its section prints it: own names, own 类别, results 
     open: "A3 A6 F5",
     merges: "A1:F1 A2:F2 A3:F3 A6:F6",
     headingRows: { top: 3, bottom: 3 },
-    page: { landscape: true, fitToWidth: true },
+    page: {
+      landscape: true,
+      fitToWidth: true,
+      area: { top: 0, left: 0, bottom: 5, right: 5 },
+    },
   });
 });
 

@@ -45,7 +45,11 @@ const report: NewSheet = {
     },
   ],
   headingRows: { top: 0, bottom: 1 },
-  page: { landscape: true, fitToWidth: true },
+  page: {
+    landscape: true,
+    fitToWidth: true,
+    area: { top: 0, left: 0, bottom: 7, right: 3 },
+  },
 };
 
 const add: Edit = { kind: "addSheet", sheet: report };
@@ -84,7 +88,7 @@ describe("adding a sheet", () => {
       '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
     );
     expect(changed["xl/workbook.xml"]).toContain(
-      `<sheet name="校验 '24" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">'校验 ''24'!$1:$2</definedName><definedName name="_ontrack.sheet" localSheetId="1" hidden="1">TRUE</definedName></definedNames>`,
+      `<sheet name="校验 '24" sheetId="2" r:id="rId2"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">'校验 ''24'!$A$1:$D$8</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">'校验 ''24'!$1:$2</definedName><definedName name="_ontrack.sheet" localSheetId="1" hidden="1">TRUE</definedName></definedNames>`,
     );
   });
 
@@ -203,7 +207,7 @@ describe("removing a sheet", () => {
     const workbook = packageText(patchXlsx(both, [remove]))["xl/workbook.xml"];
     expect(workbook).toContain('<workbookView activeTab="1"/>');
     expect(workbook).toContain(
-      '<sheet name="另一张" sheetId="3" r:id="rId4"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="1">\'另一张\'!$1:$2</definedName><definedName name="_ontrack.sheet" localSheetId="1" hidden="1">TRUE</definedName></definedNames>',
+      '<sheet name="另一张" sheetId="3" r:id="rId4"/></sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">\'另一张\'!$A$1:$D$8</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">\'另一张\'!$1:$2</definedName><definedName name="_ontrack.sheet" localSheetId="1" hidden="1">TRUE</definedName></definedNames>',
     );
   });
 
