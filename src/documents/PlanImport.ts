@@ -24,6 +24,8 @@ export type Doubt =
   | "pairing"
   /** Words were read as a number: 全覆盖, 全部, 百名. */
   | "wordedFigure"
+  /** A cell of its row holds something for a baseline or a target that is no figure. */
+  | "unreadFigure"
   /** Its direction or comparator is not printed and was concluded. */
   | "impliedDirection"
   /** It may be the same as another one: the same words stand with other figures elsewhere. */

@@ -1,3 +1,5 @@
+import type { Finding } from "../../domain/finding";
+import type { Component } from "../../domain/indicator";
 import type { Doubt, Draft, PlacedRepair } from "../PlanImport";
 import type { Quote } from "../SourceDocument";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
@@ -10,6 +12,8 @@ const weights: Readonly<Partial<Record<Doubt, number>>> = {
   unconfirmedRepair: 0.5,
   wordedFigure: 0.8,
   impliedDirection: 0.9,
+  unreadFigure: 0.5,
+  pairing: 0.5,
 };
 
 /**
@@ -20,14 +24,18 @@ export function draftOf(
   { printed, isWorded }: PlainTargets,
   { indicator, statements }: StatedIndicator,
   repairs: readonly PlacedRepair[],
+  unread: readonly Finding[],
 ): Draft {
   const isOpen = repairs.some(
     ({ isCertain, concerns }) => !isCertain && concerns.includes(indicator.id),
   );
+  const isUnread = unread.some((found) => found.indicator === indicator.id);
   const isImplied = indicator.directionReason === "slope";
   const doubts: readonly Doubt[] = [
     ...(isOpen ? (["unconfirmedRepair"] as const) : []),
     ...(statements[0].rows.some(isWorded) ? (["wordedFigure"] as const) : []),
+    ...(isUnread ? (["unreadFigure"] as const) : []),
+    ...(indicator.components.some(isNumbered) ? (["pairing"] as const) : []),
     ...(isImplied ? (["impliedDirection"] as const) : []),
   ];
   return {
@@ -38,6 +46,11 @@ export function draftOf(
     confidence: doubts.reduce((left, doubt) => left * (weights[doubt] ?? 1), 1),
     doubts,
   };
+}
+
+/** Nothing names what the values of one cell are for; they may as well be one damaged figure: 1 0.5. */
+function isNumbered({ name }: Component): boolean {
+  return /^\(\d+\)$/.test(name);
 }
 
 /** A row quoted from its first cell to its last, with its targets marked. */

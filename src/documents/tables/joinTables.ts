@@ -1,4 +1,3 @@
-import { finding, type Finding } from "../../domain/finding";
 import type { Milestone } from "../../domain/plan";
 import { formatA1 } from "../../workbook/a1";
 import { readYear } from "../../intake/readPeriod";
@@ -19,6 +18,7 @@ import { readMilestones, type PlanTable } from "./readMilestones";
 import { readTableFunds } from "./readTableFunds";
 import { responsibleUnits } from "./responsibleUnits";
 import type { ProsePart, TablesRead } from "./TablesRead";
+import { unreadFigures } from "./unreadFigures";
 import { withUnits } from "./withUnits";
 
 /** One sheet, or one stack of a document's tables, with what was recognised in it. */
@@ -65,6 +65,7 @@ export function* joinTables({
   const indicators = yield* readIndicators(plain.snapshot, tables, openYearOf(paragraphs));
   const read = indicators.map((one) => completed(plain, one));
   const { stated, repairs } = openLayouts(read, layouts);
+  const unread = stated.flatMap((one) => unreadFigures(plain.snapshot, one));
   yield;
   const milestones = yield* readMilestones(
     reads.filter(({ rows }) => rows.length > 0).map(planTable),
@@ -75,9 +76,9 @@ export function* joinTables({
     indicators: stated.map(({ indicator }) => indicator),
     milestones: milestones.milestones,
     funds: joinFunds(heads[0] ?? null, readFundsProse(paragraphs)),
-    drafts: [...stated.map((one) => draftOf(plain, one, repairs)), ...milestones.drafts],
+    drafts: [...stated.map((one) => draftOf(plain, one, repairs, unread)), ...milestones.drafts],
     repairs: [...repairs, ...milestones.repairs],
-    findings: stated.flatMap((one) => unreadTargets(plain, one)),
+    findings: unread,
     ...yearsOf(stated, milestones.milestones),
     prose,
   };
@@ -137,18 +138,6 @@ function completed(plain: PlainTargets, one: StatedIndicator): StatedIndicator {
     return units.length === 0 ? [] : [units];
   });
   return { ...one, indicator: { ...indicator, responsible: responsible[0] ?? [], sources } };
-}
-
-/** A row with texts for targets of which none could be read. */
-function unreadTargets(
-  plain: PlainTargets,
-  { indicator, statements }: StatedIndicator,
-): readonly Finding[] {
-  const paths = [indicator, ...indicator.components];
-  if (paths.some(({ targets }) => Object.keys(targets).length > 0)) return [];
-  const [row] = statements[0].rows;
-  const text = row && plain.wordingOf(row);
-  return text === undefined ? [] : [finding("value/notANumber", null, indicator.id, { text })];
 }
 
 function yearsOf(

@@ -164,6 +164,7 @@ export const importWords: typeof zh = {
       "The sentence names no year; it is taken from the context or is the plan's last.",
     softWords: "The wording is of the kind “strive to”, so it may not be a binding target.",
     pairing: "The sentence has several figures; which belongs to what follows from their order.",
+    unreadFigure: "A cell for its baseline or a target could not be read as a number.",
     wordedFigure: "The figure is converted from words, such as 全覆盖 or 百名.",
     impliedDirection:
       "The source says neither “at least” nor “at most”; the comparison is concluded.",

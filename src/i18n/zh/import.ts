@@ -151,6 +151,7 @@ export const importWords = {
     inheritedYear: "句中没有写年份，取自上下文或方案的末年。",
     softWords: "原文用的是“力争”“探索”一类措辞，不一定是硬性目标。",
     pairing: "一句话里有多个数值，与指标的对应是按先后次序得出的。",
+    unreadFigure: "基准值或目标值中有的单元格没能读成数字。",
     wordedFigure: "数值由文字换算而来，如“全覆盖”“百名”。",
     impliedDirection: "原文没有写“以上”“以下”，比较方式是推断的。",
     lookAlike: "别处有相同的说法而数值不同，可能是同一项目标。",
