@@ -267,22 +267,23 @@ describe("readTables", () => {
     ]);
   });
 
-  it("says of a row whose targets no grammar reads that they could not be read", () => {
+  it("names every cell of a baseline or a target that no grammar reads, and doubts the row", () => {
     const book = snapshot({
       rows: [
         "重点指标 | 2022年 | 2023年 | 2024年",
-        "住院人次 | 100 | 110 | 120",
-        "健康指数 | 70 | 待市里研究 | 待市里研究",
+        "医疗服务收入占比(%) | 38 | 39 | 40",
+        "平均住院日(天) | 70 | 待市里研究 | 6·5",
       ],
     });
-    expect(finishSteps(readWorkbookTables(book)).findings).toEqual([
-      {
-        code: "value/notANumber",
-        severity: "error",
-        at: null,
-        indicator: "key-02",
-        values: { text: "待市里研究" },
-      },
+    const { findings, drafts } = finishSteps(readWorkbookTables(book));
+    const unread = { code: "value/notANumber", severity: "error", indicator: "key-02" };
+    expect(findings).toEqual([
+      { ...unread, at: { sheet: "Sheet1", cell: "C3" }, values: { text: "待市里研究" } },
+      { ...unread, at: { sheet: "Sheet1", cell: "D3" }, values: { text: "6·5" } },
+    ]);
+    expect(drafts.map(({ id, confidence, doubts }) => ({ id, confidence, doubts }))).toEqual([
+      { id: "key-01", confidence: 1, doubts: [] },
+      { id: "key-02", confidence: 0.5, doubts: ["unreadFigure"] },
     ]);
   });
 
