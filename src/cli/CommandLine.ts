@@ -14,6 +14,8 @@ export interface CheckCommand {
   readonly unit: string | undefined;
   /** A built-in scoring profile's id or the path of a profile file; without it nothing is scored. */
   readonly profile: string | undefined;
+  /** The path of the submission of the year before. */
+  readonly previous: string | undefined;
   readonly format: "text" | "json";
   readonly report: string | undefined;
   readonly mark: string | undefined;

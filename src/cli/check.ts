@@ -1,8 +1,8 @@
 import path from "node:path";
-import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
+import type { Examination } from "../flows/Examination";
 import { Examiner, type ExamineOptions } from "../flows/Examiner";
 import { checkBeforeSending } from "../flows/sending/checkBeforeSending";
-import { submissionOf } from "../flows/sending/submissionOf";
+import { submissionOf, type SubmissionOptions } from "../flows/sending/submissionOf";
 import { cliWords } from "../i18n/cliWords";
 import type { Snapshot } from "../workbook/Workbook";
 import { answerFile } from "./answerFile";
@@ -35,14 +35,15 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   await checkOutputs(command, files, io.folder);
   const examiner = new Examiner(await optionsFor(command, io));
   const { profile: named, locale } = command;
-  const profile = named === undefined ? undefined : await loadProfile(named, io.folder, locale);
+  const profile = named === undefined ? null : await loadProfile(named, io.folder, locale);
+  const previous = await examinePrevious(command, io);
   const layout = layoutFor(locale, io);
   const checked: CheckedFile[] = [];
   const answers: FileAnswer[] = [];
   const progress = new Progress(io.stderr, files.length, command.locale);
   for (const [index, name] of files.entries()) {
     progress.show(index + 1, name);
-    const file = await checkOne(name, examiner, profile, command, io);
+    const file = await checkOne(name, examiner, { profile, previous }, command, io);
     checked.push(file);
     if (command.format === "json")
       answers.push(answerFile(file, command.unit ?? null, command.locale));
@@ -63,14 +64,15 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
 async function checkOne(
   name: string,
   examiner: Examiner,
-  profile: ScoringProfile | undefined,
+  given: SubmissionOptions,
   { locale }: CheckCommand,
   { folder }: Io,
 ): Promise<CheckedFile> {
   const lookInto = (snapshot: Snapshot): FoundInFile => {
     const examination = examiner.examine(snapshot);
-    const submission = submissionOf(snapshot, examination, builtinLayouts(), profile ?? null);
-    return { examination, score: submission.score, sending: checkBeforeSending(submission) };
+    const submission = submissionOf(snapshot, examination, builtinLayouts(), given);
+    const { score, facts } = submission;
+    return { examination, score, facts, sending: checkBeforeSending(submission) };
   };
   const { found, failure } = await checkFile(name, folder, lookInto, locale);
   return found ? { path: name, ...found, failure } : { path: name, examination: null, failure };
@@ -81,6 +83,27 @@ function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
   if (checked.some(({ failure }) => failure !== null)) return 2;
   const hasError = checked.some((file) => file.failure === null && file.sending.counts.error > 0);
   return hasError ? 1 : 0;
+}
+
+/**
+ * The submission of the year before, where one is named.
+ *
+ * @throws UsageError when it cannot be read, or several files would be held against it.
+ */
+async function examinePrevious(command: CheckCommand, io: Io): Promise<Examination | null> {
+  const { previous: name, files, locale } = command;
+  if (name === undefined) return null;
+  if (files.length > 1) throw new UsageError("previousOneFile", { count: String(files.length) });
+  const { period: _period, ...options } = await optionsFor(command, io);
+  const examiner = new Examiner(options);
+  const { found, failure } = await checkFile(
+    name,
+    io.folder,
+    (snapshot) => examiner.examine(snapshot),
+    locale,
+  );
+  if (failure) throw new UsageError("previousUnreadable", { path: name, reason: failure.message });
+  return found;
 }
 
 async function optionsFor(command: CheckCommand, io: Io): Promise<ExamineOptions> {

@@ -7,6 +7,7 @@ export type OptionName =
   | "period"
   | "unit"
   | "profile"
+  | "previous"
   | "use"
   | "format"
   | "report"

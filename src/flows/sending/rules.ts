@@ -1,7 +1,10 @@
 import type { Rule } from "./Rule";
 import { examined } from "./rules/examined";
 import { explanationMissing } from "./rules/explanationMissing";
+import { impossibleShare } from "./rules/impossibleShare";
 import { ownRules } from "./rules/ownRules";
+import { sameAsLastPeriod } from "./rules/sameAsLastPeriod";
+import { valueJump } from "./rules/valueJump";
 import { weightsSum } from "./rules/weightsSum";
 
 /** The version of the rules below; it goes up with every change of what they find. */
@@ -37,7 +40,9 @@ export const rules: readonly Rule[] = [
   examined("value/outOfBounds", "arithmetic"),
   examined("value/cumulativeFell", "arithmetic"),
   examined("value/decimals", "form"),
-  examined("value/jump", "practice"),
+  valueJump,
+  sameAsLastPeriod,
+  impossibleShare,
   examined("value/tablesDisagree", "form"),
   examined("facts/conflict", "form"),
   examined("facts/stale", "form"),

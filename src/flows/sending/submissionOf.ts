@@ -2,31 +2,33 @@ import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
-import { factsOf } from "../factsOf";
-import { formFacts } from "../forms/formFacts";
+import { gatherFacts } from "../facts/gatherFacts";
 import { formsIn } from "../forms/formsIn";
 import { scoreExamination } from "../scoreExamination";
 import type { Submission } from "./Submission";
 
-/**
- * Gathers what the rules ask from a workbook that was examined.
- *
- * @param profile null where nobody chose one: nothing is scored then.
- */
+/** What a person adds to a workbook for its check. */
+export type SubmissionOptions = Pick<Submission, "previous"> & {
+  /** Null where nobody chose one: nothing is scored then. */
+  readonly profile: ScoringProfile | null;
+};
+
+/** Gathers what the rules ask from a workbook that was examined. */
 export function submissionOf(
   snapshot: Snapshot,
   examination: Examination,
   layouts: readonly FormLayout[],
-  profile: ScoringProfile | null,
+  { profile, previous }: SubmissionOptions,
 ): Submission {
-  const { funds } = formFacts(snapshot, layouts);
+  const { facts, findings } = gatherFacts(snapshot, examination, layouts);
+  const funds = facts.filter((fact) => fact.kind === "funds");
   return {
     snapshot,
-    examination,
+    examination: { ...examination, findings: [...examination.findings, ...findings] },
     forms: formsIn(snapshot, layouts),
-    facts: [...factsOf(examination, ""), ...funds],
+    facts,
     explanations: [],
-    previous: null,
+    previous,
     score: profile && scoreExamination(examination, funds, profile),
   };
 }

@@ -34,6 +34,8 @@ export const cli: typeof zh = {
       "--yes writes a file. Name it with -o, for example -o self-evaluation.xlsx.",
     noOutput: () => "No output file was given. Name it with -o, for example -o blank.xlsx.",
     tooManyArguments: (f) => `“${f.argument}” is one argument too many.`,
+    previousOneFile: (f) => `--previous goes with one file at a time; ${f.count} were given.`,
+    previousUnreadable: (f) => `${f.path} cannot be the submission of the year before: ${f.reason}`,
     markOneFile: (f) => `--mark marks one file at a time; ${f.count} were given.`,
     outputIsInput: (f) =>
       `The output file ${f.path} is an input file and was not overwritten. Choose another name.`,

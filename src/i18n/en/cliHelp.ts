@@ -29,6 +29,7 @@ Options
   --unit NAME          the reporting unit, repeated in the answer
   --profile PROFILE    scoring profile: default, cost, no-satisfaction, provincial, unit, equal,
                        or a profile file (.json); without it nothing is scored
+  --previous FILE      the submission of the year before, against which values are held
   --format FORMAT      text (default) or json
   --report FILE.xlsx   also write a report
   --mark FILE.xlsx     also write a marked copy (of one input file)

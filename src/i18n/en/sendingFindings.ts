@@ -26,6 +26,10 @@ const hindrances = {
 
 /** What checking before sending finds beyond the examination. */
 export const sendingFindings: typeof zh = {
+  "value/sameAsLastPeriod": ({ name, value, unit, year }, cell) =>
+    `${cell}reports ${n(value)}${unit} for “${name}”, exactly as in ${year}. Check whether last year's value was carried over; if it is the same, say so.`,
+  "value/impossibleShare": ({ name, value, possible, nearest }, cell) =>
+    `${cell}reports ${n(value)}% for “${name}”. By the plan's own shares there are ${possible.join(", ")} bodies, and no whole number of them is ${n(value)}%: of ${possible[0]},${nearest.map(({ count, share }) => ` ${count} are ${n(share)}%`).join(" and")}. Check numerator and denominator; if the number of bodies changed, say so.`,
   "own/failed": ({ rule, message, left, relation, right }, cell) =>
     `${cell}does not follow the rule “${rule}”: the left side is ${n(left)}, the right side ${n(right)}, and ${relation} is asked for. ${message === "" ? "Check the values concerned." : `The rule says: “${message}”.`}`,
   "own/unreadable": ({ rule, fault, at, found }, cell) =>

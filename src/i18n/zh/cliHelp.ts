@@ -27,6 +27,7 @@ export const cliHelp = {
   --unit 名称          填报单位，写入结果
   --profile 办法       评分办法：default、cost、no-satisfaction、provincial、unit、equal，
                        或评分办法文件（.json）；不写时不评分
+  --previous 文件      上年的报送文件，用来核对与上年相同或变动过大的数
   --format 格式        text（默认）或 json
   --report 文件.xlsx   另存校验报告
   --mark 文件.xlsx     另存一份带标记的工作簿（一次一个输入文件）

@@ -27,6 +27,8 @@ const hindrances = {
 /** What checking before sending finds beyond the examination. */
 export const sendingFindings: Pick<
   FindingWords,
+  | "value/sameAsLastPeriod"
+  | "value/impossibleShare"
   | "own/failed"
   | "own/unreadable"
   | "own/unknownName"
@@ -34,6 +36,10 @@ export const sendingFindings: Pick<
   | "own/unknownLevel"
   | "own/noHeading"
 > = {
+  "value/sameAsLastPeriod": ({ name, value, unit, year }, cell) =>
+    `${cell}“${name}”填的 ${n(value)}${unit} 与 ${year} 年完全相同。请核对是否沿用了上年数；确实相同的，请说明。`,
+  "value/impossibleShare": ({ name, value, possible, nearest }, cell) =>
+    `${cell}“${name}”填的是 ${n(value)}%，按方案各年的比例，机构总数应是 ${possible.join("、")} 家，没有哪个整数家数是 ${n(value)}%：${possible[0]} 家中${nearest.map(({ count, share }) => ` ${count} 家是 ${n(share)}%`).join("，")}。请核对分子、分母；机构总数有变的，请说明。`,
   "own/failed": ({ rule, message, left, relation, right }, cell) =>
     `${cell}不符合审核规则“${rule}”：左边是 ${n(left)}，右边是 ${n(right)}，要求 ${relation}。${message === "" ? "请核对有关数值。" : message}`,
   "own/unreadable": ({ rule, fault, at, found }, cell) =>

@@ -3,6 +3,7 @@ import { cellNamed } from "./cellNamed";
 import type { Named } from "./Named";
 import { moneyNamed } from "./moneyNamed";
 import { placeOf } from "../../../workbook/placeOf";
+import { lastYear } from "../lastYear";
 import type { Submission } from "../Submission";
 
 /** What of an indicator a name asks for besides its result. */
@@ -71,18 +72,15 @@ function aspectNamed(entry: MeasuredEntry, aspect: Aspect, submission: Submissio
 }
 
 function aspectValue(
-  { measure, history }: MeasuredEntry,
+  entry: MeasuredEntry,
   aspect: Aspect,
-  { examination, previous }: Submission,
+  submission: Submission,
 ): number | null | undefined {
-  const { year } = examination.period;
+  const { measure } = entry;
   if (aspect === "baseline") return measure.baseline;
-  if (aspect !== "lastYear") {
-    return measure.targets[aspect === "target" ? year : aspect.targetOf]?.value;
-  }
-  const before = previous?.entries.find((each) => each.measure?.id === measure.id)?.observation;
-  if (before?.kind === "number") return before.value;
-  return history[year - 1] ?? (measure.baselineYear === year - 1 ? measure.baseline : null);
+  if (aspect === "lastYear") return lastYear(entry, submission);
+  const { year } = submission.examination.period;
+  return measure.targets[aspect === "target" ? year : aspect.targetOf]?.value;
 }
 
 /** The values of several measures as one name's; blank where any of them is. */

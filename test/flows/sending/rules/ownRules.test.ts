@@ -5,6 +5,7 @@ import { huzhou, huzhouForm } from "../../../support/huzhouForm";
 import { snapshot } from "../../../support/snapshot";
 import { yearEnd2024 } from "../../../support/values2024";
 
+const alone = { profile: null, previous: null };
 const form = huzhouForm("2024年实际完成值", yearEnd2024);
 
 /** What the rules of a sheet find in the Huzhou form: code, cell and what matters of the rest. */
@@ -12,7 +13,7 @@ function found(...lines: readonly (readonly string[])[]): unknown {
   const rows = [["规则", "级别", "提示语"], ...lines];
   const shot = snapshot(form, { name: "审核规则", rows });
   const examination = examine(shot, { plans: [{ plan: huzhou, source: "builtin" }] });
-  const submission = submissionOf(shot, examination, [], null);
+  const submission = submissionOf(shot, examination, [], alone);
   return ownRules
     .find(submission)
     .map(({ code, severity, at, values }) => [
@@ -101,13 +102,13 @@ test("a blank value keeps a rule waiting", () => {
     rows: [["规则"], ["[三级公立医院平均住院日] < 1"]],
   });
   const examination = examine(shot, { plans: [{ plan: huzhou, source: "builtin" }] });
-  expect(ownRules.find(submissionOf(shot, examination, [], null))).toEqual([]);
+  expect(ownRules.find(submissionOf(shot, examination, [], alone))).toEqual([]);
 });
 
 test("a sheet of that name without a column 规则 is said to have none", () => {
   const shot = snapshot(form, { name: "审核规则", rows: [["[执行率] <= 100"]] });
   const examination = examine(shot, { plans: [{ plan: huzhou, source: "builtin" }] });
   expect(
-    ownRules.find(submissionOf(shot, examination, [], null)).map(({ code, at }) => [code, at]),
+    ownRules.find(submissionOf(shot, examination, [], alone)).map(({ code, at }) => [code, at]),
   ).toEqual([["own/noHeading", { sheet: "审核规则", cell: "A1" }]]);
 });
