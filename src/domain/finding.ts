@@ -3,6 +3,7 @@ import type { Status } from "./assessment";
 import type { Comparator } from "./indicator";
 import type { LayoutForm } from "./forms/FormLayout";
 import type { Relation, RuleFault } from "./rules/Condition";
+import { severityOf } from "./severityOf";
 
 /** 错误 blocks sending, 警告 needs an explanation, 提示 passes. */
 export type Severity = "error" | "warning" | "hint";
@@ -56,6 +57,13 @@ export type Contradiction =
       readonly inYears: number;
       readonly years: readonly number[];
     };
+
+/**
+ * How an explanation does not fit its figures: it says of a target that was met that it was not (`undone`), or of one that was missed that it was
+ * met (`done`); beside all points that something was not done (`fullScore`); above or below the target where the value is on the other
+ * side; a slight deviation where it is a large one.
+ */
+export type ExplanationMisfit = "undone" | "done" | "fullScore" | "above" | "below" | "slight";
 
 interface Facts {
   /** `nearest` is the kind of form the workbook comes closest to. */
@@ -193,9 +201,24 @@ interface Facts {
     readonly sum: number;
     readonly years: readonly number[];
   };
-  /** Classes of the scoring profile that no indicator of the form belongs to. */
+  /** More was spent than there was: in a line of a form's head, budget 0 among them. In 万元. */
+  "funds/execution": {
+    readonly name: string;
+    readonly budget: number;
+    readonly executed: number;
+  };
+  /** The form's total is not the plan's, of a year or, with null, of all years. In 万元. */
+  "funds/differsFromPlan": {
+    readonly year: number | null;
+    readonly inForm: number;
+    readonly inPlan: number;
+  };
+  /**
+   * `empty` are the classes of the scoring profile that no indicator of the form belongs to. Null in place of the profile for the weights
+   * that the form itself prints.
+   */
   "weights/sum": {
-    readonly profile: string;
+    readonly profile: string | null;
     readonly full: number;
     readonly sum: number;
     readonly empty: readonly string[];
@@ -228,6 +251,28 @@ interface Facts {
   "own/unknownLevel": { readonly text: string };
   /** The sheet of own rules lacks the heading of this column. */
   "own/noHeading": Readonly<Record<string, never>>;
+  /** The explanations a workbook carries cannot be read; `place` is where in them, empty for the whole. */
+  "explanation/carriedMalformed": { readonly place: string };
+  "explanation/carriedAltered": Readonly<Record<string, never>>;
+  "explanation/carriedNewer": Readonly<Record<string, never>>;
+  "explanation/carriedTwice": { readonly count: number };
+  /** The words do not fit the figures; `words` are those that say so. */
+  "explanation/contradicts": {
+    readonly kind: ExplanationMisfit;
+    readonly name: string;
+    readonly words: string;
+    readonly value: number | null;
+    readonly target: number | null;
+    readonly unit: string;
+  };
+  /** Words that explain nothing, or one text for many rows; `names` are the rows. */
+  "explanation/generic": {
+    readonly kind: "empty" | "repeated";
+    readonly text: string;
+    readonly names: readonly string[];
+  };
+  /** What a form prints to be signed with and is blank, as printed: 填报人, 联系电话. */
+  "signoff/missing": { readonly missing: readonly string[] };
   "explanation/missing": {
     readonly name: string;
     readonly value: number;
@@ -265,70 +310,6 @@ export interface FindingOf<Code extends FindingCode> {
 /** 审核意见: what is wrong with the form, where, with its numbers; the words are in `i18n`. */
 export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 
-/** The severity each code is raised with unless its rule says otherwise. */
-const severityOf: Readonly<Record<FindingCode, Severity>> = {
-  "structure/notRecognised": "error",
-  "structure/noActualColumn": "hint",
-  "structure/hidden": "hint",
-  "structure/ambiguousColumns": "error",
-  "structure/notInPlan": "hint",
-  "structure/missingIndicators": "warning",
-  "structure/duplicateIndicator": "error",
-  "plan/carriedMalformed": "warning",
-  "plan/carriedAltered": "warning",
-  "plan/carriedNewer": "warning",
-  "plan/carriedTwice": "warning",
-  "plan/carriedDiffers": "hint",
-  "facts/carriedMalformed": "warning",
-  "facts/carriedAltered": "warning",
-  "facts/carriedNewer": "warning",
-  "facts/carriedTwice": "warning",
-  "facts/otherPlan": "warning",
-  "facts/conflict": "error",
-  "facts/stale": "warning",
-  "value/required": "error",
-  "value/notCalculated": "error",
-  "value/errorValue": "error",
-  "value/numberAsText": "hint",
-  "value/notANumber": "error",
-  "value/unitSlip": "error",
-  "value/outOfBounds": "error",
-  "value/cumulativeFell": "error",
-  "value/decimals": "hint",
-  "value/jump": "hint",
-  "value/sameAsLastPeriod": "warning",
-  "value/impossibleShare": "warning",
-  "value/tablesDisagree": "error",
-  "value/damagedCell": "error",
-  "target/differsFromPlan": "error",
-  "target/unconfirmed": "error",
-  "target/componentMissing": "error",
-  "target/weakerThanPlan": "error",
-  "target/regresses": "warning",
-  "target/notMonotone": "warning",
-  "target/tablesDisagree": "error",
-  "plan/fitsNothing": "warning",
-  "plan/contradiction": "warning",
-  "plan/alreadyMet": "hint",
-  "plan/backLoaded": "hint",
-  "plan/lookAlike": "hint",
-  "plan/hiddenDenominator": "hint",
-  "plan/noTimeliness": "hint",
-  "plan/missingKind": "hint",
-  "funds/sum": "error",
-  "funds/years": "error",
-  "weights/sum": "error",
-  "own/failed": "warning",
-  "own/unreadable": "error",
-  "own/unknownName": "error",
-  "own/notCalculable": "error",
-  "own/unknownLevel": "error",
-  "own/noHeading": "error",
-  "explanation/missing": "error",
-  "assessment/offTrack": "warning",
-  "assessment/rounding": "hint",
-};
-
 /**
  * Makes a finding with its usual severity.
  *
@@ -340,5 +321,6 @@ export function finding<Code extends FindingCode>(
   indicator: string | null,
   values: Facts[Code],
 ): FindingOf<Code> {
-  return { code, severity: severityOf[code], at, indicator, values };
+  const severities: Readonly<Record<FindingCode, Severity>> = severityOf;
+  return { code, severity: severities[code], at, indicator, values };
 }
