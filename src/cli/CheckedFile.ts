@@ -1,3 +1,4 @@
+import type { Fact } from "../domain/fact";
 import type { FormScore } from "../domain/scoring/Score";
 import type { Examination } from "../flows/Examination";
 import type { SendingCheck } from "../flows/sending/SendingCheck";
@@ -13,6 +14,8 @@ export interface FoundInFile {
   readonly examination: Examination;
   /** Null where no profile was asked for, or there is nothing to score. */
   readonly score: FormScore | null;
+  /** What the workbook knows as facts, of every period. */
+  readonly facts: readonly Fact[];
   readonly sending: SendingCheck;
 }
 

@@ -3,6 +3,7 @@ import type { Severity } from "../domain/finding";
 import type { Comparator, Direction, Shape } from "../domain/indicator";
 import type { Examination, Use } from "../flows/Examination";
 import type { FormKind } from "../workbook/RecognisedTable";
+import type { FactAnswer } from "./answerFact";
 import type { FormScoreAnswer, ScoringAnswer } from "./answerScore";
 
 /** What `--format json` says of one file; the names are a contract, see docs. */
@@ -24,6 +25,8 @@ export interface FileAnswer {
   readonly indicators: readonly IndicatorAnswer[];
   /** Null where no profile was asked for, or there is nothing to score. */
   readonly score: FormScoreAnswer | null;
+  /** What the workbook knows as facts, of every period. */
+  readonly facts: readonly FactAnswer[];
   readonly findings: readonly FindingAnswer[];
   /** Proposals for damaged cells; checking proposes none. */
   readonly repairs: readonly never[];

@@ -9,6 +9,7 @@ import { describeFinding } from "../i18n/describeFinding";
 import type { Locale } from "../i18n/Locale";
 import { formatColumn, formatRange } from "../workbook/a1";
 import type { RecognisedTable } from "../workbook/RecognisedTable";
+import { answerFact } from "./answerFact";
 import { answerFormScore, answerScore } from "./answerScore";
 import { answerTargets } from "./answerTargets";
 import type { CheckedFile } from "./CheckedFile";
@@ -35,11 +36,12 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
       tables: [],
       indicators: [],
       score: null,
+      facts: [],
       findings: [],
     };
     return { ...shared, ...empty, summary };
   }
-  const { examination, score, sending } = file;
+  const { examination, score, facts, sending } = file;
   const { plan, period, use, tables, entries } = examination;
   return {
     ...shared,
@@ -54,6 +56,7 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
     tables: tables.map((table) => answerTable(table, period)),
     indicators: entries.map((entry) => answerIndicator(entry, period, locale, score)),
     score: score ? answerFormScore(score, period) : null,
+    facts: facts.map(answerFact),
     findings: sending.hits.flatMap((hit) => answerHit(hit, locale)),
     summary: answerSummary(summarise(examination, sending)),
   };

@@ -2,7 +2,11 @@ import type { FormLayout } from "../domain/forms/FormLayout";
 import { formatPeriod } from "../domain/period";
 import type { Plan } from "../domain/plan";
 import type { Examination } from "../flows/Examination";
+import type { FactBook } from "../flows/facts/FactBook";
 import type { Filling } from "../flows/forms/Proposal";
+import type { Locale } from "../i18n/Locale";
+import { answerFact } from "./answerFact";
+import { answerFinding } from "./answerFile";
 import type { FileFailure } from "./CheckedFile";
 import { quoteReference } from "./quoteReference";
 
@@ -12,6 +16,7 @@ interface Filled {
   readonly layout: FormLayout;
   readonly plan: Plan;
   readonly filling: Filling;
+  readonly book: Pick<FactBook, "facts" | "findings">;
   /** The file written; null when nothing was. */
   readonly written: string | null;
 }
@@ -19,7 +24,8 @@ interface Filled {
 /** What a form would hold, in the form of the JSON answer. */
 export function answerFilling(
   path: string,
-  { examination: { period }, layout, plan, filling, written }: Filled,
+  { examination: { period }, layout, plan, filling, book, written }: Filled,
+  locale: Locale,
 ): unknown {
   const { sheet, added, proposals, open } = filling;
   return {
@@ -37,10 +43,12 @@ export function answerFilling(
       ...proposal,
     })),
     open: open.map(({ first, ...place }) => ({ ...place, first: quoteReference(first) })),
+    facts: book.facts.map(answerFact),
+    findings: book.findings.map((finding) => answerFinding(finding, locale)),
   };
 }
 
 /** A file that could not be read. */
 export function answerFillingFailure(path: string, error: FileFailure | null): unknown {
-  return { path, error, proposals: [], open: [], written: null };
+  return { path, error, proposals: [], open: [], facts: [], findings: [], written: null };
 }

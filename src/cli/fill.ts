@@ -1,17 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import type { FormLayout } from "../domain/forms/FormLayout";
-import type { Plan } from "../domain/plan";
 import { Examiner } from "../flows/Examiner";
-import type { Examination } from "../flows/Examination";
-import { factsOf } from "../flows/factsOf";
+import type { FactBook } from "../flows/facts/FactBook";
+import { gatherFacts } from "../flows/facts/gatherFacts";
+import { storeEdits } from "../flows/facts/storeEdits";
 import { fillEdits, fillForm } from "../flows/forms/fillForm";
-import { formFacts } from "../flows/forms/formFacts";
+import { headWords } from "../flows/forms/headWords";
 import type { Filling } from "../flows/forms/Proposal";
 import { describeError } from "../i18n/describeError";
 import { cliWords } from "../i18n/cliWords";
 import { WorkbookError } from "../workbook/WorkbookError";
-import type { Snapshot } from "../workbook/Workbook";
 import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { saveXlsx } from "../workbook/xlsx/saveXlsx";
 import { answerFilling, answerFillingFailure } from "./answerFilling";
@@ -56,13 +54,22 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
   const plan = chosen?.plan ?? examination.plan?.plan;
   if (!plan) throw new UsageError("noPlanForFill", { path: file });
   requireYear(plan, examination.period.year);
-  const filling = fillingOf(snapshot, examination, layout, plan);
+  const layouts = [...builtinLayouts(), layout];
+  const book = gatherFacts(snapshot, examination, layouts);
+  const { tables, period } = examination;
+  const known = { facts: book.facts, words: headWords(snapshot, layouts) };
+  const ingredients = { layout, plan, period, ...known };
+  const filling = fillForm(snapshot, tables, ingredients, layouts);
+  if (!filling) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
   const writes = output !== undefined && command.yes;
-  if (writes) await writeFilled(command, output, filling, io);
+  if (writes) await writeFilled(command, output, filling, book, io);
   const written = writes ? output : null;
-  if (format === "json")
-    print(io, answerFilling(file, { examination, layout, plan, filling, written }));
-  else io.stdout.write(printFilling(file, filling, layout, layoutFor(locale, io)));
+  if (format === "json") {
+    const filled = { examination, layout, plan, filling, book, written };
+    print(io, answerFilling(file, filled, locale));
+  } else {
+    io.stdout.write(printFilling(file, filling, book.findings, layout, layoutFor(locale, io)));
+  }
   const words = cliWords(locale);
   io.stderr.write(`${written === null ? words.fill.notWritten : words.wrote(written)}\n`);
   return filling.proposals.some(({ state }) => state === "differs") ? 1 : 0;
@@ -80,23 +87,8 @@ function examinerFor({ period }: FillCommand, chosen: LoadedPlan | undefined): E
   });
 }
 
-function fillingOf(
-  snapshot: Snapshot,
-  examination: Examination,
-  layout: FormLayout,
-  plan: Plan,
-): Filling {
-  const layouts = [...builtinLayouts(), layout];
-  const { funds, words } = formFacts(snapshot, layouts);
-  const { period, tables } = examination;
-  const facts = [...factsOf(examination, ""), ...funds];
-  const filling = fillForm(snapshot, tables, { layout, plan, period, facts, words }, layouts);
-  if (!filling) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
-  return filling;
-}
-
 /**
- * Writes a copy of the file with every proposal for an empty cell.
+ * Writes a copy of the file with every proposal for an empty cell, and with the facts it was filled from.
  *
  * @throws UsageError when the workbook does not take them: the form is protected.
  */
@@ -104,12 +96,13 @@ async function writeFilled(
   { file, locale }: FillCommand,
   output: string,
   filling: Filling,
+  book: FactBook,
   io: Io,
 ): Promise<void> {
   const workbook = openXlsx(await readFile(path.resolve(io.folder, file)));
   const accepted = new Set(filling.proposals.filter(({ state }) => state === "new"));
   try {
-    await workbook.write(fillEdits(filling, accepted));
+    await workbook.write([...fillEdits(filling, accepted), ...storeEdits(book, accepted)]);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     throw new UsageError("cannotFill", { path: file, reason: describeError(error, locale) });

@@ -1,16 +1,20 @@
+import type { Finding } from "../domain/finding";
 import type { FormLayout } from "../domain/forms/FormLayout";
 import type { Filling, Proposal } from "../flows/forms/Proposal";
 import { cliWords } from "../i18n/cliWords";
+import { printFindings } from "./printFindings";
 import type { Layout } from "./printIndicators";
 import { quoteReference, quoteSheet } from "./quoteReference";
 
-/** What a form would hold, for a person to read: first what differs, then what is new, then what is left to do. */
+/** What a form would hold, for a person to read: what is wrong with the facts, then what differs, then what is new, then what is left to do. */
 export function printFilling(
   path: string,
   { sheet, added, proposals, open }: Filling,
+  findings: readonly Finding[],
   { title }: FormLayout,
-  { locale, paint }: Layout,
+  layout: Layout,
 ): string {
+  const { locale, paint } = layout;
   const words = cliWords(locale).fill;
   const of = (state: Proposal["state"]): readonly Proposal[] =>
     proposals.filter((proposal) => proposal.state === state);
@@ -19,6 +23,7 @@ export function printFilling(
     paint("bold", path),
     `  ${title} · ${where}`,
     `  ${words.counts(of("new").length, of("same").length, of("differs").length)}`,
+    ...(findings.length === 0 ? [] : ["", ...printFindings(findings, layout)]),
     ...section(
       words.differs,
       of("differs").map((each) => differenceLine(each)),

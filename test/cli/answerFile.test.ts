@@ -49,6 +49,7 @@ test("an indicator in components gives one entry each and one for the whole; the
     ],
     repairs: [],
     score: null,
+    facts: [],
     summary: {
       indicators: 3,
       byStatus: { ...noStatus, offTrack: 1, watch: 1, onTrack: 1 },
@@ -189,6 +190,7 @@ test("a file that cannot be read has an error and otherwise nothing, and is not 
     findings: [],
     repairs: [],
     score: null,
+    facts: [],
     summary: {
       indicators: 0,
       byStatus: noStatus,

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import operatorColumns from "../fixtures/forms/self-operator-columns.json";
+import { carriedFacts } from "../../src/workbook/carriedFacts";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { WorkFolder } from "../support/commandLine";
 
@@ -87,19 +88,70 @@ describe("ontrack fill", () => {
     expect(await folder.read("2024.xlsx")).toEqual(await readFile(sample));
   });
 
-  test("where a cell holds something else it is left, said, and the exit code is 1", async () => {
+  test("a value changed in one form is proposed to the other, which is left as it is: the exit code is 1", async () => {
     await folder.run(["fill", "2024.xlsx", "--form", "self", "--yes", "-o", "both.xlsx"]);
     const cell = { sheet: "项目支出绩效自评表", row: 13, column: 6 };
     await folder.type("both.xlsx", cell, [39.5]);
-    const run = await folder.run(["fill", "both.xlsx", "--form", "self", "--lang", "en"]);
-    expect([run.code, run.stdout.split("\n").slice(1, 6)]).toEqual([
+    const run = await folder.run(["fill", "both.xlsx", "--form", "target", "--lang", "en"]);
+    const name = "医疗服务收入（不含药品、耗材、检查、化验收入）占公立医院医疗收入的比例";
+    const lines = run.stdout.split("\n").map((line) => line.trim());
+    expect([run.code, lines.slice(4, 6), lines.at(lines.indexOf("") - 1), lines]).toEqual([
       1,
+      ["findings", expect.stringMatching(/^warning {2}\[绩效目标表\] J12 still shows 38\.8%/)],
+      expect.stringContaining("different: 1"),
+      expect.arrayContaining([
+        "Different (left as they are; check which one is right)",
+        `绩效目标表!J12  ${name}: holds 38.8, expected 39.5 (reported 项目支出绩效自评表!G14)`,
+      ]),
+    ]);
+  });
+
+  test("the facts go into the same file, and check lists them", async () => {
+    await folder.run(["fill", "2024.xlsx", "--form", "self", "--yes", "-o", "both.xlsx"]);
+    const store = carriedFacts(openXlsx(await folder.read("both.xlsx")).snapshot.parts)?.store;
+    const run = await folder.run(["check", "both.xlsx", "--format", "json"]);
+    const { files } = JSON.parse(run.stdout) as { files: readonly { facts: readonly unknown[] }[] };
+    expect([store?.plan, store?.facts.length, files[0]?.facts]).toEqual([
+      "huzhou-2023",
+      24,
+      expect.arrayContaining([
+        {
+          kind: "value",
+          measure: "ind-01",
+          period: "2024",
+          unit: "",
+          value: 38.8,
+          numerator: null,
+          denominator: null,
+          note: "",
+          by: "",
+          at: null,
+          cell: "绩效目标表!J12",
+        },
+      ]),
+    ]);
+  });
+
+  test("check warns of a form that was left behind", async () => {
+    await folder.run(["fill", "2024.xlsx", "--form", "self", "--yes", "-o", "both.xlsx"]);
+    await folder.type("both.xlsx", { sheet: "绩效目标表", row: 11, column: 9 }, [39.5]);
+    const run = await folder.run(["check", "both.xlsx", "--format", "json"]);
+    const { files } = JSON.parse(run.stdout) as {
+      files: readonly { findings: readonly { code: string; cell: string; values: unknown }[] }[];
+    };
+    const stale = files[0]?.findings.filter(({ code }) => code === "facts/stale");
+    expect(stale?.map(({ cell, values }) => [cell, values])).toEqual([
       [
-        "  项目支出绩效自评表 · into the sheet 项目支出绩效自评表",
-        "  cells to fill: 0 · already the same: 48 · different: 1",
-        "",
-        "  Different (left as they are; check which one is right)",
-        "    项目支出绩效自评表!G14  医疗服务收入（不含药品、耗材、检查、化验收入）占公立医院医疗收入的比例: holds 39.5, expected 38.8 (reported 绩效目标表!J12)",
+        "G14",
+        {
+          kind: "self",
+          count: 1,
+          name: "医疗服务收入（不含药品、耗材、检查、化验收入）占公立医院医疗收入的比例",
+          unit: "%",
+          shown: 38.8,
+          current: 39.5,
+          from: "绩效目标表!J12",
+        },
       ],
     ]);
   });

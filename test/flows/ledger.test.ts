@@ -1,7 +1,7 @@
 import { blankSheet } from "../../src/flows/forms/blankSheet";
 import { examine } from "../../src/flows/examine";
 import type { Entry, Examination } from "../../src/flows/Examination";
-import { factsOf } from "../../src/flows/factsOf";
+import { gatherFacts } from "../../src/flows/facts/gatherFacts";
 import { formatA1 } from "../../src/workbook/a1";
 import type { GridWorkbook } from "../../src/workbook/GridWorkbook";
 import type { Snapshot } from "../../src/workbook/Workbook";
@@ -136,8 +136,10 @@ describe("a county's own ledger", () => {
 
 test("the facts of a ledger are the figures entered, and filling it again changes nothing", async () => {
   const { snapshot: read } = await ledger();
-  const facts = factsOf(examine(read, { plans }), "");
-  expect(facts.map(({ measure, value, cell }) => [measure, value, cell])).toEqual([
+  const { facts } = gatherFacts(read, examine(read, { plans }), []);
+  expect(
+    facts.map((fact) => [fact.kind === "value" && fact.measure, fact.value, fact.cell]),
+  ).toEqual([
     ["ms-04", 5, "实施计划表!L9"],
     ["ms-07", 12, "实施计划表!L10"],
     ["ms-08", 20, "实施计划表!L11"],

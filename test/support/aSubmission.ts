@@ -24,7 +24,13 @@ export function aSubmission(examination: Examination, given: Partial<Submission>
 export function aFound(examination: Examination): {
   readonly examination: Examination;
   readonly score: null;
+  readonly facts: readonly [];
   readonly sending: SendingCheck;
 } {
-  return { examination, score: null, sending: checkBeforeSending(aSubmission(examination)) };
+  return {
+    examination,
+    score: null,
+    facts: [],
+    sending: checkBeforeSending(aSubmission(examination)),
+  };
 }

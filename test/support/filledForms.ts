@@ -1,9 +1,9 @@
 import type { FormLayout } from "../../src/domain/forms/FormLayout";
 import type { ReportingPeriod } from "../../src/domain/period";
 import { examine } from "../../src/flows/examine";
-import { factsOf } from "../../src/flows/factsOf";
+import { gatherFacts } from "../../src/flows/facts/gatherFacts";
 import { fillForm } from "../../src/flows/forms/fillForm";
-import { formFacts } from "../../src/flows/forms/formFacts";
+import { headWords } from "../../src/flows/forms/headWords";
 import type { Filling } from "../../src/flows/forms/Proposal";
 import type { Snapshot } from "../../src/workbook/Workbook";
 import { builtinLayouts, localLayouts } from "./formLayouts";
@@ -19,9 +19,8 @@ export function fillingOf(
 ): Filling {
   const plans = [{ plan: huzhou, source: "builtin" as const }];
   const examination = examine(snapshot, { plans, planId: huzhou.id, period });
-  const { funds, words } = formFacts(snapshot, known);
-  const facts = [...factsOf(examination, ""), ...funds];
-  const ingredients = { layout, plan: huzhou, period, facts, words };
+  const { facts } = gatherFacts(snapshot, examination, known);
+  const ingredients = { layout, plan: huzhou, period, facts, words: headWords(snapshot, known) };
   const filling = fillForm(snapshot, examination.tables, ingredients, known);
   if (!filling) throw new Error(`the plan has nothing for ${layout.id}`);
   return filling;

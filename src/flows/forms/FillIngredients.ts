@@ -1,9 +1,9 @@
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { FormIngredients } from "./formOf";
-import type { HeadFacts } from "./formFacts";
+import type { HeadWords } from "./headWords";
 
 /** What a form is filled with. */
 export interface FillIngredients extends Omit<FormIngredients, "words"> {
   readonly layout: FormLayout;
-  readonly words: HeadFacts["words"];
+  readonly words: HeadWords;
 }
