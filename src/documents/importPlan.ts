@@ -1,6 +1,6 @@
 import type { Plan } from "../domain/plan";
 import type { Snapshot } from "../workbook/Workbook";
-import { examinePlan } from "./doctor/examinePlan";
+import { examineSteps } from "./doctor/examinePlan";
 import { readDocumentFacts, type DocumentFacts } from "./facts/readDocumentFacts";
 import { mergeProse } from "./merge/mergeProse";
 import { planYearsOf } from "./merge/planYearsOf";
@@ -78,7 +78,7 @@ function* draftOf(
     plan,
     drafts: inPlanOrder(plan, stated.length === 0 ? merged.drafts.map(ofSomeYear) : merged.drafts),
     repairs: [...repairs, ...merged.repairs, ...prose.flatMap((target) => target.repairs)],
-    findings: [...tables.findings, ...examinePlan(plan)],
+    findings: [...tables.findings, ...(yield* examineSteps(plan))],
   };
 }
 

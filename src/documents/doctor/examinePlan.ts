@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { Plan } from "../../domain/plan";
+import { finishSteps } from "../finishSteps";
 import { alreadyMet } from "./alreadyMet";
 import { backLoaded } from "./backLoaded";
 import { contradictingPlaces } from "./contradictingPlaces";
@@ -15,15 +16,32 @@ import { missingKinds } from "./missingKinds";
  * @example examinePlan(huzhou).filter(({ severity }) => severity === "warning").map(({ indicator }) => indicator)
  *   // ["key-06", …, "ms-32"]
  */
-export function examinePlan({ indicators, milestones, funds }: Plan): readonly Finding[] {
-  return [
+export function examinePlan(plan: Plan): readonly Finding[] {
+  return finishSteps(examineSteps(plan));
+}
+
+/** As {@link examinePlan}, pausing now and then. */
+export function* examineSteps({
+  indicators,
+  milestones,
+  funds,
+}: Plan): Generator<void, readonly Finding[], void> {
+  const contradictions = [
     ...indicators.flatMap(contradictingPlaces),
     ...milestones.flatMap(milestoneTotals),
     ...(funds ? fundsSums(funds) : []),
+  ];
+  yield;
+  const hints = [
     ...indicators.flatMap(alreadyMet),
     ...indicators.flatMap(backLoaded),
     ...indicators.flatMap(hiddenDenominator),
-    ...lookAlikes(indicators),
+  ];
+  yield;
+  return [
+    ...contradictions,
+    ...hints,
+    ...(yield* lookAlikes(indicators)),
     ...missingKinds(indicators),
   ];
 }

@@ -1,30 +1,41 @@
 import { finding, type Finding } from "../../domain/finding";
 import type { Indicator } from "../../domain/indicator";
-import { nameForms } from "../../workbook/NameForms";
+import { nameForms, type NameForms } from "../../workbook/NameForms";
 import { nameDifference, nameLikeness } from "../../workbook/nameLikeness";
 
 const confusable = 0.6;
 
+interface Named {
+  readonly indicator: Indicator;
+  readonly forms: NameForms;
+}
+
 /**
- * Pairs of indicators whose names differ in little that matters much: 区县级三级公立医院占比 and 三级公立医院占比, 电子病历4级 and 5级.
+ * Pairs of indicators whose names differ in little that matters much: 区县级三级公立医院占比 and 三级公立医院占比, 电子病历4级 and 5级. It pauses after
+ * each indicator, since each is held against all that follow.
  */
-export function lookAlikes(indicators: readonly Indicator[]): readonly Finding[] {
+export function* lookAlikes(
+  indicators: readonly Indicator[],
+): Generator<void, readonly Finding[], void> {
   const measured = indicators.filter(({ shape }) => shape !== "milestone");
   const named = measured.map((indicator) => ({ indicator, forms: nameForms(indicator.name) }));
-  return named.flatMap(({ indicator, forms }, index) =>
-    named.slice(index + 1).flatMap((other) => {
-      const isAlike =
-        nameLikeness(forms, other.forms) >= confusable &&
-        nameDifference(forms.key, other.forms.key) !== "none" &&
-        indicator.unit === other.indicator.unit;
-      if (!isAlike) return [];
-      return [
-        finding("plan/lookAlike", null, indicator.id, {
-          name: indicator.name,
-          other: other.indicator.name,
-          otherId: other.indicator.id,
-        }),
-      ];
-    }),
+  const found: Finding[] = [];
+  for (const [index, one] of named.entries()) {
+    const others = named.slice(index + 1).filter((other) => isAlike(one, other));
+    found.push(...others.map((other) => lookAlike(one.indicator, other.indicator)));
+    yield;
+  }
+  return found;
+}
+
+function isAlike(one: Named, other: Named): boolean {
+  return (
+    one.indicator.unit === other.indicator.unit &&
+    nameLikeness(one.forms, other.forms) >= confusable &&
+    nameDifference(one.forms.key, other.forms.key) !== "none"
   );
+}
+
+function lookAlike({ id, name }: Indicator, other: Indicator): Finding {
+  return finding("plan/lookAlike", null, id, { name, other: other.name, otherId: other.id });
 }
