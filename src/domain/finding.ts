@@ -1,8 +1,9 @@
 import type { ReportingPeriod } from "./period";
 import type { Status } from "./assessment";
-import type { Comparator } from "./indicator";
+import type { Contradiction } from "./contradiction";
+import type { ExplanationFacts } from "./ExplanationFacts";
 import type { LayoutForm } from "./forms/FormLayout";
-import type { Relation, RuleFault } from "./rules/Condition";
+import type { OwnRuleFacts } from "./rules/OwnRuleFacts";
 import { severityOf } from "./severityOf";
 
 /** 错误 blocks sending, 警告 needs an explanation, 提示 passes. */
@@ -14,58 +15,7 @@ export interface Place {
   readonly cell: string;
 }
 
-/** A place of a plan's document: 附件3 第8行, with what it says there. */
-export interface PlanPlace {
-  readonly section: string;
-  readonly row: number | null;
-  /** As printed there. */
-  readonly name: string;
-  /** The figure as worded there; empty where it is a plain table cell. */
-  readonly wording: string;
-}
-
-/** How two places of a plan, or a sum and its parts, contradict each other. */
-export type Contradiction =
-  /** Two places have different figures for one year. */
-  | {
-      readonly kind: "figures";
-      readonly year: number;
-      readonly unit: string;
-      readonly here: PlanPlace & { readonly value: number };
-      readonly there: PlanPlace & { readonly value: number };
-    }
-  /** Two places have one figure, due in different years. */
-  | {
-      readonly kind: "dueYears";
-      readonly value: number;
-      readonly unit: string;
-      readonly here: PlanPlace & { readonly year: number };
-      readonly there: PlanPlace & { readonly year: number };
-    }
-  /** One place asks for exactly a figure, another for at least or at most it. */
-  | {
-      readonly kind: "comparators";
-      readonly here: PlanPlace & { readonly comparator: Comparator };
-      readonly there: PlanPlace & { readonly comparator: Comparator };
-    }
-  /** The main content names another figure than the years add up to. */
-  | {
-      readonly kind: "total";
-      readonly at: PlanPlace;
-      readonly unit: string;
-      readonly total: number;
-      readonly inYears: number;
-      readonly years: readonly number[];
-    };
-
-/**
- * How an explanation does not fit its figures: it says of a target that was met that it was not (`undone`), or of one that was missed that it was
- * met (`done`); beside all points that something was not done (`fullScore`); above or below the target where the value is on the other
- * side; a slight deviation where it is a large one.
- */
-export type ExplanationMisfit = "undone" | "done" | "fullScore" | "above" | "below" | "slight";
-
-interface Facts {
+interface Facts extends OwnRuleFacts, ExplanationFacts {
   /** `nearest` is the kind of form the workbook comes closest to. */
   "structure/notRecognised": {
     readonly nearest: "target" | "annual" | "milestones" | null;
@@ -222,64 +172,6 @@ interface Facts {
     readonly full: number;
     readonly sum: number;
     readonly empty: readonly string[];
-  };
-  /** `rule` and `message` as the user wrote them; the two sides that do not compare as asked. */
-  "own/failed": {
-    readonly rule: string;
-    readonly message: string;
-    readonly left: number;
-    readonly relation: Relation;
-    readonly right: number;
-  };
-  /** The text is no rule; `at` counts its characters from 1. */
-  "own/unreadable": {
-    readonly rule: string;
-    readonly fault: RuleFault;
-    readonly at: number;
-    readonly found: string;
-  };
-  /** A name that is nothing of the form, or, with `candidates`, several things. */
-  "own/unknownName": {
-    readonly rule: string;
-    readonly name: string;
-    readonly candidates: readonly string[];
-  };
-  "own/notCalculable": {
-    readonly rule: string;
-    readonly why: "divisionByZero" | "severalValues" | "noSubject";
-  };
-  "own/unknownLevel": { readonly text: string };
-  /** The sheet of own rules lacks the heading of this column. */
-  "own/noHeading": Readonly<Record<string, never>>;
-  /** The explanations a workbook carries cannot be read; `place` is where in them, empty for the whole. */
-  "explanation/carriedMalformed": { readonly place: string };
-  "explanation/carriedAltered": Readonly<Record<string, never>>;
-  "explanation/carriedNewer": Readonly<Record<string, never>>;
-  "explanation/carriedTwice": { readonly count: number };
-  /** The words do not fit the figures; `words` are those that say so. */
-  "explanation/contradicts": {
-    readonly kind: ExplanationMisfit;
-    readonly name: string;
-    readonly words: string;
-    readonly value: number | null;
-    readonly target: number | null;
-    readonly unit: string;
-  };
-  /** Words that explain nothing, or one text for many rows; `names` are the rows. */
-  "explanation/generic": {
-    readonly kind: "empty" | "repeated";
-    readonly text: string;
-    readonly names: readonly string[];
-  };
-  /** What a form prints to be signed with and is blank, as printed: 填报人, 联系电话. */
-  "signoff/missing": { readonly missing: readonly string[] };
-  "explanation/missing": {
-    readonly name: string;
-    readonly value: number;
-    readonly target: number;
-    readonly unit: string;
-    /** (V−T)/|T| in percent from 30 on, to one decimal; null for a target that was missed by less. */
-    readonly deviation: number | null;
   };
   "assessment/offTrack": {
     readonly name: string;

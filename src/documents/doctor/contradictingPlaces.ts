@@ -1,4 +1,5 @@
-import { finding, type Contradiction, type Finding } from "../../domain/finding";
+import type { Contradiction } from "../../domain/contradiction";
+import { finding, type Finding } from "../../domain/finding";
 import type { Indicator } from "../../domain/indicator";
 import { statementsOf, type Statement } from "./statements";
 

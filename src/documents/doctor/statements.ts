@@ -1,5 +1,5 @@
 import type { Comparator, Indicator, Source, Targets } from "../../domain/indicator";
-import type { PlanPlace } from "../../domain/finding";
+import type { PlanPlace } from "../../domain/contradiction";
 import { readNumber } from "../../intake/readNumber";
 
 /** What one place of the document says of an indicator. */

@@ -1,4 +1,4 @@
-import type { Contradiction, PlanPlace } from "../../domain/finding";
+import type { Contradiction, PlanPlace } from "../../domain/contradiction";
 import type { planFindings as zh } from "../zh/planFindings";
 import { plainNumber } from "../plainNumber";
 

@@ -1,4 +1,4 @@
-import type { Contradiction, PlanPlace } from "../../domain/finding";
+import type { Contradiction, PlanPlace } from "../../domain/contradiction";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
 

@@ -1,0 +1,40 @@
+/**
+ * How an explanation does not fit its figures: it says of a target that was met that it was not (`undone`), or of one that was missed that it was
+ * met (`done`); beside all points that something was not done (`fullScore`); above or below the target where the value is on the other
+ * side; a slight deviation where it is a large one.
+ */
+export type ExplanationMisfit = "undone" | "done" | "fullScore" | "above" | "below" | "slight";
+
+/** What is said of explanations and signatures. */
+export interface ExplanationFacts {
+  /** The explanations a workbook carries cannot be read; `place` is where in them, empty for the whole. */
+  "explanation/carriedMalformed": { readonly place: string };
+  "explanation/carriedAltered": Readonly<Record<string, never>>;
+  "explanation/carriedNewer": Readonly<Record<string, never>>;
+  "explanation/carriedTwice": { readonly count: number };
+  /** The words do not fit the figures; `words` are those that say so. */
+  "explanation/contradicts": {
+    readonly kind: ExplanationMisfit;
+    readonly name: string;
+    readonly words: string;
+    readonly value: number | null;
+    readonly target: number | null;
+    readonly unit: string;
+  };
+  /** Words that explain nothing, or one text for many rows; `names` are the rows. */
+  "explanation/generic": {
+    readonly kind: "empty" | "repeated";
+    readonly text: string;
+    readonly names: readonly string[];
+  };
+  /** What a form prints to be signed with and is blank, as printed: 填报人, 联系电话. */
+  "signoff/missing": { readonly missing: readonly string[] };
+  "explanation/missing": {
+    readonly name: string;
+    readonly value: number;
+    readonly target: number;
+    readonly unit: string;
+    /** (V−T)/|T| in percent from 30 on, to one decimal; null for a target that was missed by less. */
+    readonly deviation: number | null;
+  };
+}
