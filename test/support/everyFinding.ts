@@ -216,6 +216,38 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
   }),
   "own/unknownLevel": finding("own/unknownLevel", at, null, { text: "严重" }),
   "own/noHeading": finding("own/noHeading", at, null, {}),
+  "funds/execution": finding("funds/execution", at, null, {
+    name: "年度资金总额",
+    budget: 32637,
+    executed: 33000,
+  }),
+  "funds/differsFromPlan": finding("funds/differsFromPlan", at, null, {
+    year: 2024,
+    inForm: 40000,
+    inPlan: 40957,
+  }),
+  "explanation/carriedMalformed": finding("explanation/carriedMalformed", null, null, {
+    place: "explanations[2].period",
+  }),
+  "explanation/carriedAltered": finding("explanation/carriedAltered", null, null, {}),
+  "explanation/carriedNewer": finding("explanation/carriedNewer", null, null, {}),
+  "explanation/carriedTwice": finding("explanation/carriedTwice", null, null, { count: 2 }),
+  "explanation/contradicts": finding("explanation/contradicts", at, "ind-09", {
+    kind: "undone",
+    name: "四级手术比例",
+    words: "进度滞后",
+    value: 18.7,
+    target: 18.5,
+    unit: "%",
+  }),
+  "explanation/generic": finding("explanation/generic", at, null, {
+    kind: "repeated",
+    text: "受客观因素影响。",
+    names: ["四级手术比例", "平均住院日", "次均费用增幅（住院）"],
+  }),
+  "signoff/missing": finding("signoff/missing", at, null, {
+    missing: ["填报人", "联系电话"],
+  }),
   "explanation/missing": finding("explanation/missing", at, "ind-09", {
     name: "四级手术比例",
     value: 24.7,

@@ -31,9 +31,9 @@ export function checkBeforeSending(submission: Submission): SendingCheck {
 
 function hitOf({ finding, follows }: Cause, { explanations, examination }: Submission): Hit {
   const key = findingKey(finding);
-  const explanation = explanations.find((each) => each.key === key) ?? null;
-  const isAnswered = explanations.some((each) => answers(each, finding, examination.period));
-  const state = stateOf(finding, isAnswered);
+  const answer = explanations.find((each) => answers(each, finding, examination.period));
+  const explanation = answer ?? explanations.find((each) => each.key === key) ?? null;
+  const state = stateOf(finding, answer !== undefined);
   return { key, finding, state, explanation, follows, repair: null };
 }
 

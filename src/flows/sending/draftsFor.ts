@@ -1,5 +1,5 @@
 import type { Explanation } from "../../domain/explanation";
-import { comparePeriods, samePeriod, type ReportingPeriod } from "../../domain/period";
+import { samePeriod, type ReportingPeriod } from "../../domain/period";
 
 /**
  * Carries explanations of earlier periods forward: for each key without an explanation of the period, the latest one before it, as a draft. A
@@ -16,9 +16,14 @@ export function draftsFor(
   );
   const latest = new Map<string, Explanation>();
   for (const each of explanations) {
-    if (given.has(each.key) || comparePeriods(each.period, period) >= 0) continue;
+    if (given.has(each.key) || endOf(each.period) >= endOf(period)) continue;
     const known = latest.get(each.key);
-    if (!known || comparePeriods(known.period, each.period) < 0) latest.set(each.key, each);
+    if (!known || endOf(known.period) < endOf(each.period)) latest.set(each.key, each);
   }
   return [...latest.values()].map((each) => ({ ...each, period, isDraft: true }));
+}
+
+/** In months, for comparing. */
+function endOf({ year, through }: ReportingPeriod): number {
+  return year * 12 + through;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from "./Rule";
 import { examined } from "./rules/examined";
 import { explanationMissing } from "./rules/explanationMissing";
+import { explanationsCarried } from "./rules/explanationsCarried";
 import { impossibleShare } from "./rules/impossibleShare";
 import { ownRules } from "./rules/ownRules";
 import { sameAsLastPeriod } from "./rules/sameAsLastPeriod";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   examined("facts/carriedNewer", "form"),
   examined("facts/carriedTwice", "form"),
   examined("facts/otherPlan", "plan"),
+  explanationsCarried,
   examined("value/damagedCell", "form"),
   examined("value/errorValue", "form"),
   examined("value/notCalculated", "form"),

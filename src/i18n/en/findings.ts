@@ -1,6 +1,7 @@
 import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
+import { explanationFindings } from "./explanationFindings";
 import { planFindings } from "./planFindings";
 import { sendingFindings } from "./sendingFindings";
 
@@ -28,6 +29,7 @@ const hiddenThings = { sheet: "a hidden sheet", rows: "hidden rows", columns: "h
 export const findings: FindingWords = {
   ...planFindings,
   ...sendingFindings,
+  ...explanationFindings,
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `; the nearest form is ${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `; missing: ${missing.join(", ")}`;
@@ -111,8 +113,10 @@ export const findings: FindingWords = {
     `${cell}gives the ${year} ${baseline ? "baseline" : "target"} as ${n(here)}; the same indicator on sheet “${other.sheet}” ${other.cell} has ${n(there)}. Look it up in the official document and make both agree.`,
   "funds/sum": ({ total, sum, parts }, cell) =>
     `${cell}gives the total funds as ${n(total)}, but the parts (${parts.join(" + ")}) add up to ${n(sum)}, a difference of ${n(Math.abs(total - sum))}. Check the total and its parts.`,
-  "weights/sum": ({ profile, full, sum, empty }) =>
-    `By the scoring profile “${profile}” the weights of this form come to ${n(sum)} points instead of ${n(full)}: it has no indicators of ${empty.join(", ")}. Add them, or choose a profile that suits the form.`,
+  "weights/sum": ({ profile, full, sum, empty }, cell) =>
+    profile === null
+      ? `${cell}prints weights that come to ${n(sum)} points instead of ${n(full)}. Check them.`
+      : `By the scoring profile “${profile}” the weights of this form come to ${n(sum)} points instead of ${n(full)}: it has no indicators of ${empty.join(", ")}. Add them, or choose a profile that suits the form.`,
   "explanation/missing": ({ name, value, target, unit, deviation }, cell) => {
     const size = deviation === null ? "" : ` (deviation ${n(deviation)} %)`;
     return `${cell}“${name}” came to ${n(value)}${unit} against a target of ${n(target)}${unit}${size}, and nothing explains it yet. State the reasons and what will be done.`;

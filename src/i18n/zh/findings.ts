@@ -1,6 +1,7 @@
 import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
+import { explanationFindings } from "./explanationFindings";
 import { planFindings } from "./planFindings";
 import { sendingFindings } from "./sendingFindings";
 
@@ -28,6 +29,7 @@ const hiddenThings = { sheet: "工作表", rows: "行", columns: "列" };
 export const findings: FindingWords = {
   ...planFindings,
   ...sendingFindings,
+  ...explanationFindings,
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `，最接近的是${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `，缺少：${missing.join("、")}`;
@@ -111,8 +113,10 @@ export const findings: FindingWords = {
     `${cell}的 ${year} 年${baseline ? "基准值" : "目标值"}是 ${n(here)}，工作表“${other.sheet}”${other.cell} 的同一指标是 ${n(there)}。请查对正式文件，把两处改成一致。`,
   "funds/sum": ({ total, sum, parts }, cell) =>
     `${cell}的资金总额是 ${n(total)}，各项之和（${parts.join(" + ")}）是 ${n(sum)}，相差 ${n(Math.abs(total - sum))}。请核对总额和各项。`,
-  "weights/sum": ({ profile, full, sum, empty }) =>
-    `按评分办法“${profile}”，本表的分值合计是 ${n(sum)} 分，应为 ${n(full)} 分：表中没有${empty.join("、")}的指标。请补上这些指标，或选用适合本表的评分办法。`,
+  "weights/sum": ({ profile, full, sum, empty }, cell) =>
+    profile === null
+      ? `${cell}的分值合计是 ${n(sum)} 分，应为 ${n(full)} 分。请核对各项分值。`
+      : `按评分办法“${profile}”，本表的分值合计是 ${n(sum)} 分，应为 ${n(full)} 分：表中没有${empty.join("、")}的指标。请补上这些指标，或选用适合本表的评分办法。`,
   "explanation/missing": ({ name, value, target, unit, deviation }, cell) => {
     const size = deviation === null ? "" : `，偏差 ${n(deviation)}%`;
     return `${cell}“${name}”完成 ${n(value)}${unit}，目标 ${n(target)}${unit}${size}，还没有情况说明。请写明原因和改进措施。`;
