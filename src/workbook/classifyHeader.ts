@@ -6,6 +6,7 @@ import {
   emptyHeader,
   headerWords,
   ignoredWords,
+  mixedGroup,
   notHeaders,
   statedWords,
   targetWords,
@@ -46,11 +47,18 @@ export function headerKind(text: string): HeaderKind | undefined {
  * @example columnKind(["目标值", "2024年"]) // "target"
  */
 export function columnKind(parts: readonly string[]): HeaderKind | undefined {
-  const kinds = parts.filter((part) => !emptyHeader.test(headerKey(part))).map(headerKind);
+  const kinds = parts
+    .filter((part, index) => !emptyHeader.test(headerKey(part)) && !isMixedGroup(parts, index))
+    .map(headerKind);
   const leaf = kinds.at(-1);
   if (leaf === undefined || !isValueKind(leaf)) return leaf;
   const order = ["ignored", "actual", "stated", "target", "baseline"] as const;
   return order.find((kind) => kinds.includes(kind)) ?? leaf;
+}
+
+/** 目标与完成情况 over a target and a result says of neither which it is. */
+function isMixedGroup(parts: readonly string[], index: number): boolean {
+  return index < parts.length - 1 && mixedGroup.test(headerKey(parts[index] ?? ""));
 }
 
 /** The unit a header states in brackets: `2022年(%)`; empty when none. */

@@ -76,13 +76,16 @@ export const yearWords = /^(?:数据|数值|值|情况|指标|水平)?$/;
 /** A header under a group that adds nothing to it: 数值 under 目标值. */
 export const emptyHeader = /^(?:数值|数据|值)$/;
 
+/** A group over targets and results alike: 目标与完成情况. */
+export const mixedGroup = /(?:目标|指标|计划)值?[与和及、/].*(?:完成|实际|执行|实现)/;
+
 /** A cell's state, or the title of a form (目标完成情况表): no headers. */
 export const notHeaders = /^(?:已|未|全部|基本)?(?:完成|实现|达成)$|表$/;
 
 /** Forms told from the two tables by headers of their own. */
 export const formWords: readonly (readonly [FormKind, readonly RegExp[]])[] = [
   ["monitoring", [/执行情况|完成情况/, /预计|可能性/]],
-  ["self", [/分值/, /得分/]],
+  ["self", [/分值|权重/, /得分/]],
   ["transfer", [/实际完成值/, /未完成原因/]],
 ];
 

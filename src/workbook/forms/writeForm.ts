@@ -34,7 +34,7 @@ export function writeForm(layout: FormLayout, form: PerformanceForm): NewSheet {
   ];
   return {
     name: layout.title,
-    cells: contents.flatMap(({ range, ...content }) => frame(range, content)),
+    cells: contents.flatMap(({ range, heights: _, ...content }) => frame(range, content)),
     merges: contents.map(({ range }) => range).filter(isMerge),
     columnWidths: Object.fromEntries(
       places.columns.map(({ column, layout: { width } }) => [column, width]),

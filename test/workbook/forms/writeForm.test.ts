@@ -1,6 +1,11 @@
 import { blankSheet } from "../../../src/flows/forms/blankSheet";
+import { formLines } from "../../../src/flows/forms/formLines";
 import { formatA1, formatRange } from "../../../src/workbook/a1";
+import { matchTables } from "../../../src/workbook/matchTables";
+import { recognise } from "../../../src/workbook/recognise";
 import type { NewSheet } from "../../../src/workbook/Workbook";
+import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { builtinLayouts, layoutOf, localLayouts } from "../../support/formLayouts";
 import { huzhou } from "../../support/huzhouForm";
 import { period } from "../../support/measures";
@@ -67,4 +72,14 @@ test("with a number in a column of its own the name is printed without it", () =
     undefined,
     undefined,
   ]);
+});
+
+test.each(ids)("%s is recognised as what it is, with every row of the plan's", (id) => {
+  const layout = layoutOf(id);
+  const { snapshot } = openXlsx(newXlsx([blank(id)]));
+  const { tables, findings } = recognise(snapshot);
+  const match = matchTables(snapshot, tables, huzhou);
+  const rows = formLines(huzhou, layout).length;
+  expect([tables.map(({ form }) => form), findings]).toEqual([[layout.form], []]);
+  expect([match.matches.length, match.unmatched, match.duplicates]).toEqual([rows, [], []]);
 });
