@@ -36,7 +36,6 @@ export const importWords: typeof zh = {
   },
   acceptCertain: (count) => `Accept all ${count} reliable ones`,
   undo: "Undo the last step",
-  add: "Add a missed indicator",
   keys: "↑ ↓ select, Enter accepts, E edits, Delete rejects, J joins, U undoes",
   findings: (count) => `Plan doctor: ${things(count, "finding")}`,
   noFindings: "Plan doctor: no contradictions found",
@@ -73,6 +72,7 @@ export const importWords: typeof zh = {
   detail: {
     label: (name) => `Review: ${name}`,
     confidence: (percent) => `reliability ${percent}%`,
+    added: (quote) => `Added by hand, as the source says: “${quote}”`,
     clean: "Stated in a table as it is; nothing is doubtful.",
     why: "Why it needs a look",
     quotes: "As published",
@@ -107,7 +107,6 @@ export const importWords: typeof zh = {
     quote: "Words of the source",
     quoteHint: "Select them in the source text before pressing “Add”, and they are filled in.",
     noQuote: "Enter the words of the source that state this target.",
-    section: "added by hand",
   },
   form: {
     label: (name) => `Edit: ${name}`,

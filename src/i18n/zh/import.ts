@@ -34,7 +34,6 @@ export const importWords = {
   },
   acceptCertain: (count: number) => `接受全部可靠的 ${count} 项`,
   undo: "撤销上一步",
-  add: "补录漏读的指标",
   keys: "↑ ↓ 选择，Enter 接受，E 修改，Delete 删除，J 合并，U 撤销",
   findings: (count: number) => `方案自查：${count} 条意见`,
   noFindings: "方案自查：没有发现自相矛盾之处",
@@ -66,6 +65,7 @@ export const importWords = {
   detail: {
     label: (name: string) => `核对：${name}`,
     confidence: (percent: number) => `可靠程度 ${percent}%`,
+    added: (quote: string) => `人工补录，依据原文：“${quote}”`,
     clean: "表格中直接写明，没有疑点。",
     why: "为什么要核对",
     quotes: "原文",
@@ -90,7 +90,8 @@ export const importWords = {
   join: {
     label: (name: string) => `合并：${name}`,
     into: "与它是同一项指标的是",
-    explain: "本项不再单列；只有本项写明的年度目标值和出处归入所选的一项，两处数值不同时以所选的一项为准。",
+    explain:
+      "本项不再单列；只有本项写明的年度目标值和出处归入所选的一项，两处数值不同时以所选的一项为准。",
     join: "合并",
     cancel: "不合并",
   },
@@ -99,7 +100,6 @@ export const importWords = {
     quote: "原文语句",
     quoteHint: "先在原文中选中语句再点“补录”，会自动填入。",
     noQuote: "请填写原文语句，作为这项目标的依据。",
-    section: "人工补录",
   },
   form: {
     label: (name: string) => `修改：${name}`,

@@ -5,8 +5,10 @@ import type { Quote } from "../../documents/SourceDocument";
 import { importWords } from "../../i18n/importWords";
 import type { Decision } from "../../intake/review/Decision";
 import { useLanguage } from "../useLanguage";
+import { canJoin } from "./canJoin";
 import { DraftForm } from "./DraftForm";
-import { QuoteText } from "./QuoteText";
+import { DraftQuotes } from "./DraftQuotes";
+import { JoinForm } from "./JoinForm";
 import { ReadingChoice } from "./ReadingChoice";
 import { RepairLine } from "./RepairLine";
 import type { DraftRow } from "./Review";
@@ -29,23 +31,6 @@ const useStyles = makeStyles({
   },
   refused: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   list: { margin: 0, paddingLeft: "18px" },
-  quotes: { margin: 0, padding: 0, listStyleType: "none" },
-  quote: {
-    width: "100%",
-    padding: "4px 8px",
-    border: "none",
-    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
-    background: "none",
-    color: "inherit",
-    fontFamily: "inherit",
-    fontSize: "inherit",
-    lineHeight: "inherit",
-    textAlign: "left",
-    whiteSpace: "pre-line",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
@@ -57,6 +42,8 @@ interface DraftDetailProps {
   /** Whether it was to be accepted before its readings were chosen. */
   readonly isRefused: boolean;
   readonly onEdit: (isEditing: boolean) => void;
+  readonly isJoining: boolean;
+  readonly onJoin: (isJoining: boolean) => void;
   readonly onAccept: () => void;
   readonly onReject: () => void;
   readonly onRestore: () => void;
@@ -68,7 +55,7 @@ interface DraftDetailProps {
 
 /** Everything a person needs to judge the current draft, and what she can do with it. */
 export function DraftDetail(props: DraftDetailProps): ReactElement {
-  const { id, row, plan, isEditing, onEdit, onDecide } = props;
+  const { id, row, onDecide } = props;
   const styles = useStyles();
   const { locale } = useLanguage();
   const words = importWords(locale);
@@ -76,14 +63,14 @@ export function DraftDetail(props: DraftDetailProps): ReactElement {
   return (
     <section id={id} aria-label={words.detail.label(item.name)} className={styles.detail}>
       <Reasons row={row} />
-      <Quotes quotes={draft.quotes} onQuote={props.onQuote} />
+      <DraftQuotes quotes={draft.quotes} onQuote={props.onQuote} />
       {props.excerpt}
       {props.isRefused && row.openTargets.length > 0 && (
         <p role="alert" className={styles.refused}>
           {words.detail.settleFirst}
         </p>
       )}
-      {row.state !== "rejected" &&
+      {!row.isOut &&
         row.openTargets.map((target) => (
           <ReadingChoice
             key={`${target.component ?? ""} ${target.year}`}
@@ -95,30 +82,52 @@ export function DraftDetail(props: DraftDetailProps): ReactElement {
             }}
           />
         ))}
-      {isEditing ? (
-        <DraftForm
-          item={item}
-          plan={plan}
-          onSave={(to) => {
-            onDecide({ kind: "change", id: draft.id, to });
-            onEdit(false);
-          }}
-          onCancel={() => {
-            onEdit(false);
-          }}
-        />
-      ) : (
-        <Actions {...props} />
-      )}
+      <Work {...props} />
     </section>
   );
 }
 
-function Actions({ row, onAccept, onEdit, onReject, onRestore }: DraftDetailProps): ReactElement {
+/** The form that is open, or what can be done. */
+function Work(props: DraftDetailProps): ReactElement {
+  const { row, plan, isEditing, onEdit, isJoining, onJoin, onDecide } = props;
+  const { locale } = useLanguage();
+  const { draft, item } = row;
+  if (isEditing) {
+    return (
+      <DraftForm
+        item={item}
+        plan={plan}
+        label={importWords(locale).form.label(item.name)}
+        onSave={(to) => {
+          onDecide({ kind: "change", id: draft.id, to });
+          onEdit(false);
+        }}
+        onCancel={() => {
+          onEdit(false);
+        }}
+      />
+    );
+  }
+  if (!isJoining) return <Actions {...props} />;
+  return (
+    <JoinForm
+      id={draft.id}
+      name={item.name}
+      plan={plan}
+      onClose={(into) => {
+        onJoin(false);
+        if (into !== undefined) onDecide({ kind: "join", id: draft.id, into });
+      }}
+    />
+  );
+}
+
+function Actions(props: DraftDetailProps): ReactElement {
+  const { row, plan, onAccept, onEdit, onReject, onJoin, onRestore } = props;
   const styles = useStyles();
   const { locale } = useLanguage();
   const words = importWords(locale).detail;
-  if (row.state === "rejected") {
+  if (row.isOut) {
     return (
       <div className={styles.actions}>
         <Button size="small" onClick={onRestore}>
@@ -145,16 +154,29 @@ function Actions({ row, onAccept, onEdit, onReject, onRestore }: DraftDetailProp
       <Button size="small" onClick={onReject}>
         {words.reject}
       </Button>
+      {canJoin(row, plan) && (
+        <Button
+          size="small"
+          onClick={() => {
+            onJoin(true);
+          }}
+        >
+          {words.join}
+        </Button>
+      )}
     </div>
   );
 }
 
 /** Why it needs a look: doubts and the damage its targets hang on. */
-function Reasons({ row: { draft, repairs } }: { readonly row: DraftRow }): ReactElement {
+function Reasons({ row: { draft, item, repairs } }: { readonly row: DraftRow }): ReactElement {
   const styles = useStyles();
   const { locale, terms } = useLanguage();
   const words = importWords(locale);
   const { doubts, confidence } = draft;
+  if (draft.quotes.length === 0) {
+    return <p className={styles.heading}>{words.detail.added(item.sources[0]?.wording ?? "")}</p>;
+  }
   if (doubts.length === 0 && repairs.length === 0 && confidence === 1) {
     return <p className={styles.heading}>{words.detail.clean}</p>;
   }
@@ -171,43 +193,6 @@ function Reasons({ row: { draft, repairs } }: { readonly row: DraftRow }): React
         {repairs.map((repair, index) => (
           <li key={index}>
             <RepairLine repair={repair} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Quotes({
-  quotes,
-  onQuote,
-}: {
-  readonly quotes: readonly Quote[];
-  readonly onQuote: (quote: Quote) => void;
-}): ReactElement {
-  const styles = useStyles();
-  const { locale } = useLanguage();
-  const words = importWords(locale);
-  return (
-    <div>
-      <h3 className={styles.heading}>{words.detail.quotes}</h3>
-      <ul className={styles.quotes}>
-        {quotes.map((quote, index) => (
-          <li key={index}>
-            <button
-              type="button"
-              className={styles.quote}
-              onClick={() => {
-                onQuote(quote);
-              }}
-            >
-              <span className={styles.place}>
-                {quote.at.kind === "line"
-                  ? words.repairs.line(quote.at.line)
-                  : `${quote.at.sheet}!${quote.at.cell}`}
-              </span>{" "}
-              <QuoteText {...quote} />
-            </button>
           </li>
         ))}
       </ul>

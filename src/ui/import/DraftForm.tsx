@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type ReactElement, type RefObject } from "react";
+import { useId, useState, type ReactElement, type ReactNode } from "react";
 import type { Comparator, Indicator } from "../../domain/indicator";
 import type { Milestone, Plan } from "../../domain/plan";
 import { importWords, type ImportWords } from "../../i18n/importWords";
@@ -12,6 +12,7 @@ import { JudgedFields } from "./JudgedFields";
 import { LabelledField } from "./LabelledField";
 import { Options } from "./Options";
 import { PathFieldset } from "./PathFieldset";
+import { useFormKeys } from "./useFormKeys";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -23,12 +24,17 @@ const useStyles = makeStyles({
 interface DraftFormProps {
   readonly item: Indicator | Milestone;
   readonly plan: Plan;
+  /** What the form is called. */
+  readonly label: string;
   readonly onSave: (to: (Decision & { kind: "change" })["to"]) => void;
   readonly onCancel: () => void;
+  /** What is asked besides, before the figures. In place of direction and shape, which are then worked out. */
+  readonly children?: ReactNode;
 }
 
 /** Everything of a draft that a person may set right. */
-export function DraftForm({ item, plan, onSave, onCancel }: DraftFormProps): ReactElement {
+export function DraftForm(props: DraftFormProps): ReactElement {
+  const { item, plan, label, onSave, onCancel, children } = props;
   const styles = useStyles();
   const language = useLanguage();
   const words = importWords(language.locale).form;
@@ -48,13 +54,14 @@ export function DraftForm({ item, plan, onSave, onCancel }: DraftFormProps): Rea
     <form
       ref={form}
       className={styles.form}
-      aria-label={words.label(item.name)}
+      aria-label={label}
       aria-describedby={problem ? alert : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
+      {children}
       <Named fields={fields} onChange={set} />
       {fields.paths.map((path, index) => (
         <PathFieldset
@@ -65,7 +72,7 @@ export function DraftForm({ item, plan, onSave, onCancel }: DraftFormProps): Rea
           }}
         />
       ))}
-      <JudgedFields item={item} fields={fields} onChange={set} />
+      {children === undefined && <JudgedFields item={item} fields={fields} onChange={set} />}
       {problem && (
         <p id={alert} role="alert" className={styles.problem}>
           {problemText(problem, fields, words)}
@@ -74,25 +81,6 @@ export function DraftForm({ item, plan, onSave, onCancel }: DraftFormProps): Rea
       <Ways onCancel={onCancel} />
     </form>
   );
-}
-
-/** The first field takes the focus when the form appears; Esc leaves the form. */
-function useFormKeys(onCancel: () => void): RefObject<HTMLFormElement> {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector("input")?.focus();
-  }, []);
-  useEffect(() => {
-    const element = form.current;
-    const leave = ({ key }: KeyboardEvent): void => {
-      if (key === "Escape") onCancel();
-    };
-    element?.addEventListener("keydown", leave);
-    return () => {
-      element?.removeEventListener("keydown", leave);
-    };
-  }, [onCancel]);
-  return form;
 }
 
 interface PartProps {

@@ -9,6 +9,7 @@ const symbols: Readonly<Record<DraftState, string>> = {
   pending: "○",
   accepted: "✓",
   rejected: "✕",
+  joined: "⇢",
 };
 
 const useStyles = makeStyles({
@@ -71,7 +72,7 @@ export const DraftLine = memo(function DraftLine(props: DraftLineProps): ReactEl
       tabIndex={isCurrent ? 0 : -1}
       aria-expanded={isCurrent}
       aria-controls={isCurrent ? details : undefined}
-      aria-keyshortcuts="Enter E Delete U"
+      aria-keyshortcuts="Enter E Delete J U"
       className={mergeClasses(styles.line, isCurrent && styles.current)}
       onKeyDown={onKey}
       onFocus={() => {
@@ -85,16 +86,13 @@ export const DraftLine = memo(function DraftLine(props: DraftLineProps): ReactEl
         aria-hidden="true"
         className={mergeClasses(
           state === "accepted" && styles.accepted,
-          state === "rejected" && styles.rejected,
+          row.isOut && styles.rejected,
         )}
       >
         {symbols[state]}
       </span>
       <span className={styles.text}>
-        <span
-          lang="zh-CN"
-          className={mergeClasses(styles.name, state === "rejected" && styles.struck)}
-        >
+        <span lang="zh-CN" className={mergeClasses(styles.name, row.isOut && styles.struck)}>
           {item.name === "" ? words.unnamed : item.name}
         </span>
         {pathTexts(item, language).map((path) => (
@@ -124,6 +122,8 @@ function Notes({ row }: { readonly row: DraftRow }): ReactElement {
       </span>
       <span className={mergeClasses(styles.small, styles.notes)}>
         <span>{words.state[state]}</span>
+        {row.joinedInto !== null && <span>{words.joinedInto(row.joinedInto)}</span>}
+        {draft.quotes.length === 0 && <span>{words.added}</span>}
         <Doubtful row={row} />
       </span>
     </>
@@ -134,7 +134,7 @@ function Doubtful({ row }: { readonly row: DraftRow }): ReactElement | null {
   const styles = useStyles();
   const { locale } = useLanguage();
   const words = importWords(locale).list;
-  if (row.state === "rejected") return null;
+  if (row.isOut) return null;
   if (row.openTargets.length > 0) return <span className={styles.doubt}>{words.open}</span>;
   if (row.state === "accepted" || !row.isDoubtful) return null;
   return <span className={styles.doubt}>{words.doubtful}</span>;

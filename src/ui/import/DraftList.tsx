@@ -5,6 +5,7 @@ import type { Quote } from "../../documents/SourceDocument";
 import { importWords } from "../../i18n/importWords";
 import { useLanguage } from "../useLanguage";
 import type { RovingFocus } from "../useRovingFocus";
+import { canJoin } from "./canJoin";
 import { DraftDetail } from "./DraftDetail";
 import { DraftLine } from "./DraftLine";
 import type { ImportDesk } from "./ImportDesk";
@@ -40,6 +41,7 @@ export function DraftList(props: DraftListProps): ReactElement {
   const { locale } = useLanguage();
   const words = importWords(locale);
   const [editing, setEditing] = useState<ReadonlySet<string>>(new Set());
+  const [joining, setJoining] = useState<string | null>(null);
   return (
     <>
       <ol ref={list} className={styles.list} aria-label={words.list.label}>
@@ -49,10 +51,15 @@ export function DraftList(props: DraftListProps): ReactElement {
             {...props}
             row={row}
             index={index}
-            isEditing={editing.has(row.draft.id) && row.state !== "rejected"}
+            isEditing={editing.has(row.draft.id) && !row.isOut}
             onEdit={(isEditing) => {
               setEditing((before) => withMember(before, row.draft.id, isEditing));
               if (!isEditing) go(index);
+            }}
+            isJoining={joining === row.draft.id && !row.isOut}
+            onJoin={(isJoining) => {
+              setJoining(isJoining ? row.draft.id : null);
+              if (!isJoining) go(index);
             }}
           />
         ))}
@@ -71,10 +78,12 @@ interface DraftItemProps extends DraftListProps {
   readonly index: number;
   readonly isEditing: boolean;
   readonly onEdit: (isEditing: boolean) => void;
+  readonly isJoining: boolean;
+  readonly onJoin: (isJoining: boolean) => void;
 }
 
 function DraftItem(props: DraftItemProps): ReactElement {
-  const { row, index, plan, roving, desk, isEditing, onEdit } = props;
+  const { row, index, roving, isEditing } = props;
   const styles = useStyles();
   const details = useId();
   const [isRefused, setRefused] = useState(false);
@@ -83,12 +92,9 @@ function DraftItem(props: DraftItemProps): ReactElement {
     document.getElementById(details)?.querySelector<HTMLElement>("[data-reading]")?.focus();
   });
   const isCurrent = index === roving.current;
-  const keys = {
-    Enter: row.state === "rejected" ? deeds.restore : deeds.accept,
-    e: deeds.edit,
-    Delete: deeds.reject,
-    u: props.onUndo,
-  };
+  const enter = row.isOut ? deeds.restore : deeds.accept;
+  const { edit: e, reject: Delete, join: j } = deeds;
+  const keys = { Enter: enter, e, Delete, j, u: props.onUndo };
   return (
     <li className={styles.item}>
       <DraftLine
@@ -103,15 +109,17 @@ function DraftItem(props: DraftItemProps): ReactElement {
         <DraftDetail
           id={details}
           row={row}
-          plan={plan}
+          plan={props.plan}
           isEditing={isEditing}
           isRefused={isRefused}
-          onEdit={onEdit}
+          onEdit={props.onEdit}
           onAccept={deeds.accept}
           onReject={deeds.reject}
           onRestore={deeds.restore}
+          isJoining={props.isJoining}
+          onJoin={props.onJoin}
           onDecide={(decision) => {
-            desk.decide(decision);
+            props.desk.decide(decision);
             roving.go(index);
           }}
           onQuote={props.onQuote}
@@ -126,6 +134,7 @@ interface Deeds {
   readonly edit: () => void;
   readonly accept: () => void;
   readonly reject: () => void;
+  readonly join: () => void;
   readonly restore: () => void;
 }
 
@@ -133,12 +142,12 @@ interface Deeds {
 function deedsOf(props: DraftItemProps, refuse: () => void): Deeds {
   const { desk, rows, index } = props;
   const { go } = props.roving;
-  const { openTargets, state, draft } = props.row;
+  const { openTargets, state, isOut, draft } = props.row;
   const { id } = draft;
   const next = Math.min(index + 1, rows.length - 1);
   return {
     edit: () => {
-      if (state !== "rejected") props.onEdit(true);
+      if (!isOut) props.onEdit(true);
     },
     accept: () => {
       if (openTargets.length > 0) {
@@ -149,8 +158,11 @@ function deedsOf(props: DraftItemProps, refuse: () => void): Deeds {
       go(next);
     },
     reject: () => {
-      if (state !== "rejected") desk.decide({ kind: "reject", id });
+      if (!isOut) desk.decide({ kind: "reject", id });
       go(next);
+    },
+    join: () => {
+      if (canJoin(props.row, props.plan)) props.onJoin(true);
     },
     restore: () => {
       desk.restore(id);

@@ -4,7 +4,7 @@ import type { Draft, PlacedRepair } from "../../documents/PlanImport";
 import type { Decision } from "../../intake/review/Decision";
 
 /** What became of a draft so far. */
-export type DraftState = "pending" | "accepted" | "rejected";
+export type DraftState = "pending" | "accepted" | "rejected" | "joined";
 
 /** A target whose reading a person still has to choose. */
 export interface OpenTarget {
@@ -19,6 +19,10 @@ export interface DraftRow {
   readonly draft: Draft;
   readonly item: Indicator | Milestone;
   readonly state: DraftState;
+  /** Whether it is in the plan no longer: rejected, or joined with another one. */
+  readonly isOut: boolean;
+  /** The name of the indicator it was joined with; null when it was not. */
+  readonly joinedInto: string | null;
   /** Whether a person should look at it before anything else. */
   readonly isDoubtful: boolean;
   readonly openTargets: readonly OpenTarget[];
@@ -28,7 +32,7 @@ export interface DraftRow {
 
 /** 核对: an import with what a person decided about it so far. */
 export interface Review {
-  /** The doubtful ones first, the others in the plan's order. */
+  /** Those a person added, then the doubtful ones, then the others in the plan's order. */
   readonly rows: readonly DraftRow[];
   readonly counts: Readonly<Record<DraftState, number>>;
   /** Pending drafts that nothing speaks against. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Quote } from "../../documents/SourceDocument";
 import { importWords } from "../../i18n/importWords";
@@ -14,7 +14,8 @@ import { linesOf } from "./linesOf";
 import { PlanTitle } from "./PlanTitle";
 import { RepairList } from "./RepairList";
 import { ResultBar } from "./ResultBar";
-import type { DraftRow, Review } from "./Review";
+import { ReviewProgress } from "./ReviewProgress";
+import type { DraftRow } from "./Review";
 import { reviewOf } from "./reviewOf";
 import { SourceTextView } from "./SourceTextView";
 
@@ -26,14 +27,6 @@ const wide = 900;
 
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", rowGap: "10px" },
-  counts: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "4px 14px",
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
   keys: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   beside: {
     display: "grid",
@@ -68,16 +61,16 @@ export function ReviewView({ imported, acts, desk, results }: ReviewViewProps): 
   return (
     <div ref={ref} className={styles.review}>
       <PlanTitle title={review.plan.title} onChange={desk.decide} />
-      <Progress review={review} desk={desk} canUndo={acts.length > 0} onUndo={undo} />
-      <ResultBar review={review} results={results} />
-      <DoctorFindings
-        findings={imported.draft.findings}
-        rows={review.rows}
-        onReveal={({ indicator }) => {
-          goTo(indicator);
-        }}
+      <ReviewProgress
+        review={review}
+        desk={desk}
+        documentName={imported.name}
+        canUndo={acts.length > 0}
+        onUndo={undo}
+        roving={roving}
       />
-      <Repairs imported={imported} />
+      <ResultBar review={review} results={results} />
+      <Found imported={imported} rows={review.rows} onGo={goTo} />
       <p className={styles.keys}>{words.keys}</p>
       <div className={isWide ? styles.beside : undefined}>
         <div>
@@ -133,57 +126,28 @@ function useDrafts(rows: readonly DraftRow[]) {
   };
 }
 
-interface ProgressProps {
-  readonly review: Review;
-  readonly desk: ImportDesk;
-  readonly canUndo: boolean;
-  readonly onUndo: () => void;
+interface FoundProps {
+  readonly imported: Imported;
+  readonly rows: readonly DraftRow[];
+  readonly onGo: (id: string | null) => void;
 }
 
-/** How far the review has come, and what can be done with many at once. */
-function Progress({
-  review: { counts, certain },
-  desk,
-  canUndo,
-  onUndo,
-}: ProgressProps): ReactElement {
-  const styles = useStyles();
-  const { locale } = useLanguage();
-  const words = importWords(locale);
-  return (
-    <>
-      <p role="status" aria-label={words.counts.label} className={styles.counts}>
-        {(["pending", "accepted", "rejected"] as const).map((state) => (
-          <span key={state}>{words.counts[state](counts[state])}</span>
-        ))}
-      </p>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          disabled={certain.length === 0}
-          onClick={() => {
-            desk.accept(certain);
-          }}
-        >
-          {words.acceptCertain(certain.length)}
-        </Button>
-        <Button size="small" disabled={!canUndo} onClick={onUndo}>
-          {words.undo}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-/** The damage that was repaired, and the damage that was left because no target hangs on it. */
-function Repairs({ imported }: { readonly imported: Imported }): ReactElement {
+/** What the plan says against itself, the damage that was repaired, and the damage that was left because no target hangs on it. */
+function Found({ imported, rows, onGo }: FoundProps): ReactElement {
   const { locale } = useLanguage();
   const words = importWords(locale).repairs;
-  const { repairs } = imported.draft;
+  const { findings, repairs } = imported.draft;
   const made = repairs.filter(({ isCertain }) => isCertain);
   const left = repairs.filter(({ isCertain, concerns }) => !isCertain && concerns.length === 0);
   return (
     <>
+      <DoctorFindings
+        findings={findings}
+        rows={rows}
+        onReveal={({ indicator }) => {
+          onGo(indicator);
+        }}
+      />
       <RepairList title={words.made(made.length)} repairs={made} />
       <RepairList title={words.open(left.length)} repairs={left} />
     </>

@@ -19,26 +19,35 @@ type Item = Indicator | Milestone;
 export function reviewOf(imported: PlanImport, acts: readonly Act[]): Review {
   const decisions = decisionsOf(acts);
   const { plan } = applyDecisions(imported.plan, decisions);
-  const before = itemsOf(imported.plan);
+  const added = decisions.flatMap((one) => (one.kind === "add" ? [one.indicator] : []));
+  const before = itemsOf({ ...imported.plan, indicators: [...imported.plan.indicators, ...added] });
   const after = itemsOf(plan);
   const settled = settledBy(acts, decisions);
-  const rows = imported.drafts.flatMap((draft): readonly DraftRow[] => {
+  const joins = new Map(
+    decisions.flatMap((one) => (one.kind === "join" ? [[one.id, one.into] as const] : [])),
+  );
+  const rows = [...added.map(byHand), ...imported.drafts].flatMap((draft): readonly DraftRow[] => {
     const first = before.get(draft.id);
     const item = after.get(draft.id) ?? first;
     if (!first || !item) return [];
     const openTargets = openTargetsOf(item);
     const repairs = imported.repairs.filter(({ concerns }) => concerns.includes(draft.id));
-    const isRejected = !after.has(draft.id);
-    const state = stateOf(isRejected, settled.has(draft.id) && openTargets.length === 0);
-    return [{ draft, item, state, isDoubtful: isDoubtful(draft), openTargets, repairs }];
+    const isOut = !after.has(draft.id);
+    const into = isOut ? joins.get(draft.id) : undefined;
+    const joinedInto = into === undefined ? null : (before.get(into)?.name ?? "");
+    const isSettled = settled.has(draft.id) && openTargets.length === 0;
+    const state = isOut ? outcome(joinedInto) : progress(isSettled);
+    const doubtful = isDoubtful(draft);
+    return [{ draft, item, state, isOut, joinedInto, isDoubtful: doubtful, openTargets, repairs }];
   });
   const unsettled = rows.filter(isUnsettled);
   return {
-    rows: [...rows.filter((row) => row.isDoubtful), ...rows.filter((row) => !row.isDoubtful)],
+    rows: inOrder(rows, added.length),
     counts: {
       pending: count(rows, "pending"),
       accepted: count(rows, "accepted"),
       rejected: count(rows, "rejected"),
+      joined: count(rows, "joined"),
     },
     certain: rows.filter(isCertain).map(({ draft }) => draft.id),
     decisions,
@@ -51,22 +60,45 @@ function itemsOf({ indicators, milestones }: Plan): ReadonlyMap<string, Item> {
   return new Map([...indicators, ...milestones].map((item) => [item.id, item]));
 }
 
-/** The decisions that hold: a restored draft is rejected no longer. */
+/** What a person added is beyond doubt; there is no place that it was read from. */
+function byHand({ id }: Indicator): Draft {
+  return { id, kind: "indicator", quotes: [], scope: null, confidence: 1, doubts: [] };
+}
+
+function inOrder(rows: readonly DraftRow[], added: number): readonly DraftRow[] {
+  const read = rows.slice(added);
+  return [
+    ...rows.slice(0, added),
+    ...read.filter((row) => row.isDoubtful),
+    ...read.filter((row) => !row.isDoubtful),
+  ];
+}
+
+/** The decisions that hold: a restored draft is rejected or joined no longer. */
 function decisionsOf(acts: readonly Act[]): readonly Decision[] {
   return acts.reduce<readonly Decision[]>((decisions, act) => {
     if (act.kind === "decide") return [...decisions, act.decision];
     if (act.kind === "accept") return decisions;
-    return decisions.filter((one) => one.kind !== "reject" || one.id !== act.id);
+    const takesOut = (one: Decision): boolean =>
+      (one.kind === "reject" || one.kind === "join") && one.id === act.id;
+    return decisions.filter((one) => !takesOut(one));
   }, []);
 }
 
 function settledBy(acts: readonly Act[], decisions: readonly Decision[]): ReadonlySet<string> {
   const accepted = acts.flatMap((act) => (act.kind === "accept" ? act.ids : []));
-  return new Set([...accepted, ...decisions.flatMap((one) => ("id" in one ? [one.id] : []))]);
+  const decided = decisions.flatMap((one) => {
+    if (one.kind === "add") return [one.indicator.id];
+    return "id" in one ? [one.id] : [];
+  });
+  return new Set([...accepted, ...decided]);
 }
 
-function stateOf(isRejected: boolean, isSettled: boolean): DraftState {
-  if (isRejected) return "rejected";
+function outcome(joinedInto: string | null): DraftState {
+  return joinedInto === null ? "rejected" : "joined";
+}
+
+function progress(isSettled: boolean): DraftState {
   return isSettled ? "accepted" : "pending";
 }
 

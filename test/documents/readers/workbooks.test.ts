@@ -70,14 +70,14 @@ const targetTable = {
 /** An .xls is read with the results of its formulas, not with the formulas. */
 const withResultsOnly = {
   ...targetTable,
-  rows: targetTable.rows.with(4, [
-    ...["培训人次", 1200],
-    { value: 2400, formula: null, numberFormat: "#,##0" },
-    { error: "#DIV/0!" },
-  ]),
+  rows: [
+    ...targetTable.rows.slice(0, 4),
+    ["培训人次", 1200, { value: 2400, formula: null, numberFormat: "#,##0" }, { error: "#DIV/0!" }],
+    ...targetTable.rows.slice(5),
+  ],
 };
 
-test.each([
+test.each<[string, unknown]>([
   ["target-table.xlsx", targetTable],
   ["target-table.xls", withResultsOnly],
   ["target-table.ods", targetTable],

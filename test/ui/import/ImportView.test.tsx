@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Plan } from "../../../src/domain/plan";
 import { DocumentError } from "../../../src/documents/DocumentError";
@@ -175,6 +175,77 @@ test("E opens the form; what is saved is the person's choice, and Esc leaves it"
   );
 });
 
+test("J joins a draft with another one, and Enter takes it back; a milestone is not joined", async () => {
+  const { user } = await reviewed();
+  await user.keyboard("j");
+  const field = screen.getByRole<HTMLSelectElement>("combobox", {
+    name: "与它是同一项指标的是",
+  });
+  expect(document.activeElement).toBe(field);
+  expect([...field.options].map(({ textContent }) => textContent)).toEqual([
+    "平均住院日（2025 年 ≤ 6.50 天）",
+  ]);
+  await user.keyboard("{Escape}");
+  expect(document.activeElement).toBe(lines()[0]);
+  await user.keyboard("j");
+  await user.click(screen.getByRole("button", { name: "合并" }));
+  expect(counters()).toBe("待确认 2已接受 0已删除 0已合并 1");
+  expect(lines()[0]?.textContent).toContain("已合并并入“平均住院日”");
+  expect(document.activeElement).toBe(lines()[0]);
+  await user.keyboard("{Enter}");
+  expect(counters()).toBe("待确认 3已接受 0已删除 0");
+  await user.keyboard("{ArrowDown}j");
+  expect(screen.queryByRole("combobox", { name: "与它是同一项指标的是" })).toBeNull();
+});
+
+test("an indicator that was missed is added with the words that were selected in the source", async () => {
+  const { user } = await reviewed();
+  const words = screen.getAllByText(/重点建设58个优势专科/)[0];
+  if (words) document.getSelection()?.selectAllChildren(words);
+  await user.click(screen.getByRole("button", { name: "补录漏读的指标" }));
+  const quote = screen.getByRole<HTMLInputElement>("textbox", { name: "原文语句" });
+  expect([quote.value, document.activeElement]).toEqual(["重点建设58个优势专科。", quote]);
+  await user.clear(quote);
+  await user.type(screen.getByRole("textbox", { name: "指标名称" }), "药占比");
+  await user.type(screen.getByRole("textbox", { name: "2025 年" }), "28.5");
+  await user.type(screen.getByRole("textbox", { name: "计量单位" }), "%");
+  await user.selectOptions(screen.getByLabelText("比较方式"), "不高于");
+  await user.click(screen.getByRole("button", { name: "保存" }));
+  expect(screen.getByRole("alert").textContent).toBe("请填写原文语句，作为这项目标的依据。");
+  await user.type(quote, "药占比降到28.5%以下{Enter}");
+  expect(document.activeElement).toBe(lines()[0]);
+  expect(lines()[0]?.textContent).toBe("✓药占比无基准值2025 年 ≤ 28.5%已接受人工补录");
+  expect(screen.getByText("人工补录，依据原文：“药占比降到28.5%以下”").isConnected).toBe(true);
+  await user.keyboard("u");
+  expect(lines()).toHaveLength(3);
+});
+
+test("joining and adding are saved as decisions that the command line makes again", async () => {
+  const saved: string[] = [];
+  const { user } = await reviewed({
+    importer: new FakeImporter(),
+    saveText: (_, text) => saved.push(text),
+  });
+  await user.keyboard("j");
+  await user.click(screen.getByRole("button", { name: "合并" }));
+  await user.click(screen.getByRole("button", { name: "补录漏读的指标" }));
+  await user.type(screen.getByRole("textbox", { name: "原文语句" }), "床位使用率85%以上");
+  await user.type(screen.getByRole("textbox", { name: "指标名称" }), "床位使用率");
+  await user.type(screen.getByRole("textbox", { name: "2025 年" }), "85{Enter}");
+  await user.click(screen.getByRole("button", { name: "另存核对记录" }));
+  expect(parseReview(JSON.parse(saved[0] ?? ""))).toMatchObject([
+    { kind: "join", id: "text-01", into: "ind-01" },
+    {
+      kind: "add",
+      indicator: {
+        ...{ id: "add-01", name: "床位使用率", comparator: ">=", direction: "up" },
+        ...{ directionReason: "comparator", shape: "improve", targets: { 2025: { value: 85 } } },
+        sources: [{ section: "方案.xls", name: "床位使用率", wording: "床位使用率85%以上" }],
+      },
+    },
+  ]);
+});
+
 test("findings lead to their drafts; certain repairs are listed with their evidence", async () => {
   const { user } = await reviewed();
   await user.keyboard("{ArrowDown}");
@@ -286,7 +357,13 @@ test.each(["zh", "en"] as const)(
   "nothing in it is in the way of assistive technology: %s",
   async (locale) => {
     const { user } = await reviewed(undefined, locale);
-    await user.keyboard("{ArrowDown}e");
+    await user.keyboard("j");
+    await user.keyboard("{Escape}{ArrowDown}e");
+    await user.click(
+      screen.getByRole("button", { name: /^(补录漏读的指标|Add a missed indicator)$/ }),
+    );
+    act(() => lines()[0]?.focus());
+    await user.keyboard("j");
     expect(await violations()).toEqual([]);
   },
 );
