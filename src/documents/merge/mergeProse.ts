@@ -33,7 +33,7 @@ interface Group {
  * source of it; sentences about one other quantity become one indicator, `text-01`, `text-02` in the order of the text. A count that
  * an 实施计划表 states too stays its milestone; a rate or a level that it states too leaves it and becomes part of the indicator.
  *
- * It pauses after each sentence.
+ * It pauses after each sentence and each indicator made of them.
  *
  * @example finishSteps(mergeProse(fromTables, targets, plan)).indicators.at(-1)?.id // "text-49"
  */
@@ -49,14 +49,16 @@ export function* mergeProse(
   const stays = ({ id }: { readonly id: string }): boolean => !movedTo.has(id);
   const saidAgain = ({ id }: { readonly id: string }): readonly ProseTarget[] =>
     again.get(id) ?? [];
+  const indicators = tables.indicators.map((one) =>
+    withStatements(one, saidAgain(one), plan.years),
+  );
+  for (const { id, statements, milestone } of added) {
+    const indicator = proseIndicator(id, statements, plan);
+    indicators.push(milestone ? withMilestone(indicator, milestone) : indicator);
+    yield;
+  }
   return {
-    indicators: [
-      ...tables.indicators.map((one) => withStatements(one, saidAgain(one), plan.years)),
-      ...added.map(({ id, statements, milestone }) => {
-        const indicator = proseIndicator(id, statements, plan);
-        return milestone ? withMilestone(indicator, milestone) : indicator;
-      }),
-    ],
+    indicators,
     milestones: tables.milestones
       .filter(stays)
       .map((one) => withPlaces(one, saidAgain(one), plan.years)),
