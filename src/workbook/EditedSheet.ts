@@ -7,12 +7,18 @@ const width = 16_384;
 /** A sheet with the changes made to it so far. It never changes itself: a snapshot may hold on to it. */
 export class EditedSheet implements Sheet {
   readonly base: BaseSheet;
+  readonly isProtected: boolean;
   private readonly changes: ReadonlyMap<number, Cell>;
   private range: Range | null | undefined;
 
-  constructor(base: BaseSheet, changes: ReadonlyMap<number, Cell> = new Map()) {
+  constructor(
+    base: BaseSheet,
+    changes: ReadonlyMap<number, Cell> = new Map(),
+    isProtected = base.isProtected,
+  ) {
     this.base = base;
     this.changes = changes;
+    this.isProtected = isProtected;
   }
 
   get name(): string {
@@ -21,10 +27,6 @@ export class EditedSheet implements Sheet {
 
   get visibility(): Sheet["visibility"] {
     return this.base.visibility;
-  }
-
-  get isProtected(): boolean {
-    return this.base.isProtected;
   }
 
   get merges(): readonly Range[] {
@@ -60,7 +62,12 @@ export class EditedSheet implements Sheet {
   with(cells: Iterable<readonly [row: number, column: number, now: Cell]>): EditedSheet {
     const changes = new Map(this.changes);
     for (const [row, column, now] of cells) changes.set(row * width + column, now);
-    return new EditedSheet(this.base, changes);
+    return new EditedSheet(this.base, changes, this.isProtected);
+  }
+
+  /** The sheet with its locked cells closed. */
+  protect(): EditedSheet {
+    return new EditedSheet(this.base, this.changes, true);
   }
 
   private findUsedRange(): Range | null {

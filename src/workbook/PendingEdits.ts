@@ -10,6 +10,7 @@ export class PendingEdits {
   private readonly parts: Map<string, EditOf<"part">>;
   private readonly marks: Map<string, EditOf<"mark">>;
   private readonly sets: Map<string, EditOf<"set">>;
+  private readonly protections: Map<string, EditOf<"protect">>;
 
   constructor(from?: PendingEdits) {
     this.removed = new Map(from?.removed);
@@ -17,9 +18,10 @@ export class PendingEdits {
     this.parts = new Map(from?.parts);
     this.marks = new Map(from?.marks);
     this.sets = new Map(from?.sets);
+    this.protections = new Map(from?.protections);
   }
 
-  /** @param isAsOpened whether a set cell or a part is what it was in the first place, so that nothing is left to do */
+  /** @param isAsOpened whether a set cell, a part or a protection is what it was in the first place, so that nothing is left to do */
   add(edit: Edit, isAsOpened = false): void {
     switch (edit.kind) {
       case "set":
@@ -38,10 +40,13 @@ export class PendingEdits {
       case "part":
         this.parts.delete(edit.namespace);
         if (!isAsOpened) this.parts.set(edit.namespace, edit);
+        return;
+      case "protect":
+        if (!isAsOpened) this.protections.set(edit.sheet.toLowerCase(), edit);
     }
   }
 
-  /** Removals first, then additions, then what is done to the sheets. */
+  /** Removals first, then additions, then what is done to the sheets, their protection last. */
   list(): readonly Edit[] {
     const additions = [...this.added.values()].map((sheet): Edit => ({ kind: "addSheet", sheet }));
     return [
@@ -50,6 +55,7 @@ export class PendingEdits {
       ...this.parts.values(),
       ...this.marks.values(),
       ...this.sets.values(),
+      ...this.protections.values(),
     ];
   }
 
@@ -57,6 +63,7 @@ export class PendingEdits {
     const key = edit.name.toLowerCase();
     if (!this.added.delete(key)) this.removed.set(key, edit);
     this.marks.delete(key);
+    this.protections.delete(key);
     for (const [at, { cell }] of this.sets) {
       if (cell.sheet.toLowerCase() === key) this.sets.delete(at);
     }

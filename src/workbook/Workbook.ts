@@ -128,7 +128,12 @@ export type Edit =
   /** Does nothing when there is no such sheet. */
   | { readonly kind: "removeSheet"; readonly name: string }
   /** A custom XML part of ours, in place of every one whose root has that namespace; null only removes those. */
-  | { readonly kind: "part"; readonly namespace: OwnNamespace; readonly xml: string | null };
+  | { readonly kind: "part"; readonly namespace: OwnNamespace; readonly xml: string | null }
+  /**
+   * Protects a sheet without a password, after everything else that is written; formats may still be changed, as marks need. A
+   * sheet that is protected stays as it is.
+   */
+  | { readonly kind: "protect"; readonly sheet: string };
 
 /** A person's leave to lift the protection of sheets for the moment of writing; it is put back as it was. */
 export interface Lift {

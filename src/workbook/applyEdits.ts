@@ -30,7 +30,7 @@ type SetEdit = Extract<Edit, { kind: "set" }>;
 const longestText = 32_767;
 
 /**
- * The state after the edits, in their order. The state given is left as it is.
+ * The state after the edits, in their order, protections last. The state given is left as it is.
  *
  * @throws WorkbookError with a `workbook/…` code at the first edit that cannot be made
  */
@@ -41,7 +41,8 @@ export function applyEdits(state: EditState, edits: readonly Edit[]): EditState 
     pending: new PendingEdits(state.pending),
   };
   let sets: SetEdit[] = [];
-  for (const edit of edits) {
+  const protections = edits.filter(({ kind }) => kind === "protect");
+  for (const edit of [...edits.filter(({ kind }) => kind !== "protect"), ...protections]) {
     if (edit.kind === "set") {
       sets.push(edit);
       continue;
@@ -83,7 +84,7 @@ function sheetOf(draft: Draft, name: string): EditedSheet {
   return sheet;
 }
 
-function refuseUnwritable({ base }: EditedSheet, { cell, value }: SetEdit): void {
+function refuseUnwritable({ base, isProtected }: EditedSheet, { cell, value }: SetEdit): void {
   const { row, column } = cell;
   const place = { sheet: cell.sheet, cell: formatA1(cell) };
   if (!(row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384)) {
@@ -92,7 +93,7 @@ function refuseUnwritable({ base }: EditedSheet, { cell, value }: SetEdit): void
   if (typeof value === "string" && value.length > longestText) {
     throw new WorkbookError("workbook/textTooLong", { ...place, limit: longestText });
   }
-  if (base.isProtected && base.isLocked(row, column)) {
+  if (isProtected && base.isLocked(row, column)) {
     throw new WorkbookError("workbook/protected", place);
   }
   const merge = base.merges.find((range) => contains(range, cell));
@@ -125,6 +126,12 @@ function applyOther(draft: Draft, edit: Exclude<Edit, SetEdit>): void {
     case "part": {
       const { namespace, xml } = edit;
       putParts(draft, namespace, xml === null ? [] : [{ namespace, xml }]);
+      return;
+    }
+    case "protect": {
+      const sheet = sheetOf(draft, edit.sheet);
+      draft.sheets.set(sheetKey(edit.sheet), sheet.protect());
+      draft.pending.add(edit, sheet.isProtected);
       return;
     }
   }

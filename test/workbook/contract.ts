@@ -44,6 +44,11 @@ const refusals: readonly (readonly [string, Edit, string])[] = [
   ["marks on a sheet that is not there", mark("没有", []), "workbook/noSuchSheet"],
   ["a sheet of a name that is taken", add("空表"), "workbook/sheetExists"],
   ["a sheet with a name that cannot be", add("a/b"), "workbook/sheetName"],
+  [
+    "protecting a sheet that is not there",
+    { kind: "protect", sheet: "没有" },
+    "workbook/noSuchSheet",
+  ],
   ["removing a sheet of others", { kind: "removeSheet", name: "空表" }, "workbook/notOurSheet"],
 ];
 
@@ -202,6 +207,26 @@ export function describeWorkbook(open: (customXml?: readonly string[]) => Promis
     const second = await open(copies);
     await second.workbook.write([remove]);
     expect([(await second.workbook.read()).parts, second.parts()]).toEqual([[], []]);
+  });
+
+  test("a protected sheet takes no values any more but marks; protecting it again changes nothing", async () => {
+    const { workbook, marksOn } = await open();
+    const protect: Edit = { kind: "protect", sheet: "表" };
+    await workbook.write([protect, set("表", 2, 2, 0.25), add("说明")]);
+    const areProtected = async (): Promise<unknown> =>
+      (await workbook.read()).sheets.map(({ name, isProtected }) => [name, isProtected]);
+    const expected = [
+      ["表", true],
+      ["空表", false],
+      ["说明", false],
+    ];
+    expect(await areProtected()).toEqual(expected);
+    expect((await workbook.read()).sheets[0]?.cell(2, 2)?.value).toBe(0.25);
+    await expect(workbook.write([set("表", 2, 2, 0.75)])).rejects.toMatchObject({
+      code: "workbook/protected",
+    });
+    await workbook.write([mark("表", [rule(1)]), protect]);
+    expect([await areProtected(), marksOn("表")]).toEqual([expected, 1]);
   });
 
   test("a person's changes are told, our own are not, and none after the end", async () => {

@@ -20,6 +20,8 @@ export class CellRun {
   readonly #remembered: Remembered;
   #loaded: Excel.Range | null = null;
   #before: readonly (readonly unknown[])[] | null = null;
+  /** What was there when it was last asked for. */
+  #now: readonly (readonly unknown[])[] | null = null;
 
   constructor(key: string, edits: readonly [SetEdit, ...SetEdit[]], remembered: Remembered) {
     this.#remembered = remembered;
@@ -56,13 +58,16 @@ export class CellRun {
   }
 
   /**
-   * Puts back what was there.
+   * Puts back what was there; does nothing where it is there still, for the sheet may be closed.
    *
    * @param written the addresses of the cells that hold now what was to be written.
    * @returns undefined when it is not known what was there.
    */
   undo(written: readonly string[]): readonly Step[] | undefined {
-    if (this.#before) return [enterStep(this.key, this.address, this.#before)];
+    if (this.#before) {
+      const isThere = JSON.stringify(this.#before) === JSON.stringify(this.#now);
+      return isThere ? [] : [enterStep(this.key, this.address, this.#before)];
+    }
     const steps = this.#edits.map(({ cell, value }): Step | null | undefined => {
       if (!written.includes(formatA1(cell))) return null;
       const before = this.#remembered(cell);
@@ -76,11 +81,13 @@ export class CellRun {
   /** Asks what the cells hold now; the answer is the addresses of those that hold what was to be written. */
   request(scope: Scope): () => readonly string[] {
     const range = scope.range(this.key, this.address);
-    range.load("values");
-    return () =>
-      this.#edits.flatMap(({ cell, value }, index) =>
+    range.load("values,formulas");
+    return () => {
+      this.#now = contentOf(range);
+      return this.#edits.flatMap(({ cell, value }, index) =>
         range.values[index]?.[0] === (value ?? "") ? [formatA1(cell)] : [],
       );
+    };
   }
 
   get size(): number {

@@ -16,6 +16,7 @@ export interface WritePlan {
   readonly removed: readonly RemovedSheet[];
   readonly parts: readonly ReplacedPart[];
   readonly runs: readonly CellRun[];
+  readonly protected: readonly ProtectedSheet[];
 }
 
 /** A sheet of the workbook whose marks are replaced as far as they are others. */
@@ -42,7 +43,16 @@ export interface ReplacedPart {
   readonly isAdded: boolean;
 }
 
+/** A sheet of the workbook that was open before. */
+export interface ProtectedSheet {
+  readonly sheet: SeenSheet;
+}
+
 /** The sheets a write touches, by their ids. */
-export function touchedSheets({ marked, removed }: WritePlan): readonly string[] {
-  return [...marked, ...removed].map(({ sheet }) => sheet.id);
+export function touchedSheets({
+  marked,
+  removed,
+  protected: closed,
+}: WritePlan): readonly string[] {
+  return [...new Set([...marked, ...removed, ...closed].map(({ sheet }) => sheet.id))];
 }

@@ -14,6 +14,7 @@ import {
   deleteMarkStep,
   deletePartStep,
   deleteSheetStep,
+  protectStep,
   renameStep,
 } from "./simpleSteps";
 import type { MarkedSheet, RemovedSheet, ReplacedPart, WritePlan } from "./WritePlan";
@@ -56,6 +57,7 @@ export function planWrite(
   for (const { cell, value } of sets) refuseCell(cell, value);
   const runs = cellRuns(sets, (name) => keyOf(target(name)), remembered);
   const parts = ofKind(all, "part").map((edit) => replacedPart(seen, edit));
+  const closed = ofKind(all, "protect").flatMap(({ sheet }) => openSheet(target(sheet)));
   const marked = marks.flatMap((edit) => markedSheet(edit, knownMarks));
   return {
     build: [
@@ -71,6 +73,7 @@ export function planWrite(
       ...ofKind(all, "part").flatMap(({ xml }) => (xml === null ? [] : [addPartStep(xml)])),
       ...runs.map(({ step }) => step),
       ...added.map(ownStep),
+      ...closed.map((sheet) => protectStep(keyOf(sheet))),
     ],
     commit: [
       ...marked.flatMap(({ sheet, outdated }) => outdated.map((id) => deleteMarkStep(sheet, id))),
@@ -82,6 +85,7 @@ export function planWrite(
     removed,
     parts,
     runs: runs.filter(({ sheet }) => "id" in target(sheet)),
+    protected: closed.flatMap((sheet) => ("id" in sheet ? [{ sheet }] : [])),
   };
 }
 
@@ -167,6 +171,11 @@ function markedSheet(
     throw new WorkbookError("workbook/protected", { sheet: sheet.name });
   }
   return [{ sheet, count: rules.length, ...difference }];
+}
+
+/** Nothing of a sheet that is protected already. */
+function openSheet(sheet: SeenSheet | NewSheet): readonly (SeenSheet | NewSheet)[] {
+  return "id" in sheet && sheet.isProtected ? [] : [sheet];
 }
 
 function replacedPart(seen: SeenWorkbook, { namespace, xml }: EditOf<"part">): ReplacedPart {

@@ -1,7 +1,13 @@
 import { WorkbookError } from "../WorkbookError";
 import { isTransient, officeError } from "./officeError";
 import type { Waiting } from "./Patience";
-import { deleteMarkStep, deletePartStep, deleteSheetStep, renameStep } from "./simpleSteps";
+import {
+  deleteMarkStep,
+  deletePartStep,
+  deleteSheetStep,
+  renameStep,
+  unprotectStep,
+} from "./simpleSteps";
 import type { Run } from "./Reading";
 import { requestList } from "./requestList";
 import { requestSheet } from "./requestSheet";
@@ -95,6 +101,11 @@ function newSheets({ seen }: Found, { added, removed }: WritePlan): readonly See
   });
 }
 
+function newlyProtected({ seen }: Found, plan: WritePlan): readonly SeenSheet[] {
+  const ids = new Set(plan.protected.map(({ sheet }) => sheet.id));
+  return seen.sheets.filter(({ id, isProtected }) => isProtected && ids.has(id));
+}
+
 /** A new sheet is known as ours by the last that is done to it. */
 function hasAll(plan: WritePlan, found: Found): boolean {
   const whole = newSheets(found, plan).filter(({ isOurs }) => isOurs);
@@ -102,7 +113,8 @@ function hasAll(plan: WritePlan, found: Found): boolean {
     whole.length === plan.added.length &&
     plan.marked.every(({ sheet, added }) => newMarks(found, sheet, true).length === added.length) &&
     newParts(found, plan).length === plan.parts.filter(({ isAdded }) => isAdded).length &&
-    plan.runs.every(({ size }, index) => found.written[index]?.length === size)
+    plan.runs.every(({ size }, index) => found.written[index]?.length === size) &&
+    newlyProtected(found, plan).length === plan.protected.length
   );
 }
 
@@ -128,6 +140,7 @@ function remainingDeletions(plan: WritePlan, { seen }: Found): readonly Step[] {
 
 function reversal(plan: WritePlan, found: Found): readonly Step[] {
   return [
+    ...newlyProtected(found, plan).map(unprotectStep),
     ...plan.runs.flatMap((run, index) => run.undo(found.written[index] ?? []) ?? []),
     ...newParts(found, plan).map(deletePartStep),
     ...plan.marked.flatMap(({ sheet }) =>
@@ -150,12 +163,13 @@ function partlyWritten(plan: WritePlan, found: Found, cause: unknown): WorkbookE
   return new WorkbookError("workbook/partlyWritten", { sheet: namesOf(plan), marks, cells }, cause);
 }
 
-function namesOf({ marked, removed, added, runs }: WritePlan): string {
+function namesOf({ marked, removed, added, runs, protected: closed }: WritePlan): string {
   const names = [
     ...marked.map(({ sheet }) => sheet.name),
     ...removed.map(({ sheet }) => sheet.name),
     ...added.map(({ name }) => name),
     ...runs.map(({ sheet }) => sheet),
+    ...closed.map(({ sheet }) => sheet.name),
   ];
   return [...new Set(names)].join("”“");
 }

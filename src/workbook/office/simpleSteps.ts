@@ -22,6 +22,26 @@ export function deleteSheetStep({ id }: SeenSheet): Step {
   };
 }
 
+/** @param key the sheet's id or, for one that is being added, its name. */
+export function protectStep(key: string): Step {
+  return {
+    bytes,
+    run: (scope) => {
+      const options = { allowFormatCells: true, allowFormatColumns: true };
+      scope.sheet(key).protection.protect(options);
+    },
+  };
+}
+
+export function unprotectStep({ id }: SeenSheet): Step {
+  return {
+    bytes,
+    run: (scope) => {
+      scope.sheet(id).protection.unprotect();
+    },
+  };
+}
+
 /** @param id the conditional format's. */
 export function deleteMarkStep(sheet: SeenSheet, id: string): Step {
   return {

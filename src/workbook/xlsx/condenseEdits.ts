@@ -36,6 +36,8 @@ function keyOf(edit: Exclude<Edit, { kind: "addSheet" | "removeSheet" }>): strin
       return `mark ${sheetKey(edit.sheet)}`;
     case "part":
       return `part ${edit.namespace}`;
+    case "protect":
+      return `protect ${sheetKey(edit.sheet)}`;
   }
 }
 

@@ -6,6 +6,7 @@ import { condenseEdits } from "./condenseEdits";
 import { markSheet } from "./markSheet";
 import { PackageDraft } from "./PackageDraft";
 import type { SheetPart } from "./packageParts";
+import { protectSheet } from "./protectSheet";
 import { putCustomPart } from "./putCustomPart";
 import { recalculateOnOpen } from "./recalculateOnOpen";
 import { refuseTableHeaders } from "./refuseTableHeaders";
@@ -66,6 +67,9 @@ function apply(draft: PackageDraft, edit: Exclude<Edit, { kind: "set" }>): void 
       return;
     case "part":
       putCustomPart(draft, edit.namespace, edit.xml);
+      return;
+    case "protect":
+      protectSheet(draft, findSheet(draft, edit.sheet).path);
   }
 }
 
