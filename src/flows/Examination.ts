@@ -5,6 +5,7 @@ import type { ReportingPeriod } from "../domain/period";
 import type { Plan } from "../domain/plan";
 import type { RecognisedTable } from "../workbook/RecognisedTable";
 import type { CellRef } from "../workbook/Workbook";
+import type { TableStatement } from "./statementsOf";
 
 /** Whether entered values are results beside the targets, or a county's own baselines and targets. */
 export type Use = "reporting" | "setting";
@@ -52,6 +53,8 @@ export interface Examination {
   readonly periods: readonly ReportingPeriod[];
   readonly use: Use;
   readonly tables: readonly RecognisedTable[];
+  /** Which rows state which indicator, in every table. */
+  readonly statements: readonly TableStatement[];
   readonly entries: readonly Entry[];
   readonly findings: readonly Finding[];
 }

@@ -98,7 +98,14 @@ export class Examiner {
       openYear,
     });
     const period = options.period ?? choosePeriod(periods, choice?.plan.plan.years ?? [], openYear);
-    const shared = { period, periods, tables, carried: carried && { plan: carried.plan } };
+    const statements = choice?.statements ?? [];
+    const shared = {
+      period,
+      periods,
+      tables,
+      statements,
+      carried: carried && { plan: carried.plan },
+    };
     if (!choice) {
       const nothing = { ...shared, plan: null, use: "reporting", entries: [], findings } as const;
       return { work: null, examination: nothing };

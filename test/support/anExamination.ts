@@ -136,6 +136,7 @@ export const anExamination: Examination = {
   periods: [halfYear],
   use: "reporting",
   tables: [table],
+  statements: [],
   entries: [
     ...entriesOf(hours, 3, [number(6.57)]),
     ...entriesOf(usual, 14, [number(18.1)]),

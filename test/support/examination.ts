@@ -105,6 +105,7 @@ export function anExamination(
     periods: [when],
     use: "reporting",
     tables: [table],
+    statements: [],
     entries,
     findings: [],
     ...said,

@@ -1,9 +1,11 @@
 import type { FactStore } from "../../domain/fact";
 import { finding, type Finding } from "../../domain/finding";
 import type { FormLayout } from "../../domain/forms/FormLayout";
+import type { Plan } from "../../domain/plan";
 import { carriedFacts, type CarriedFacts } from "../../workbook/carriedFacts";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
+import type { TableStatement } from "../statementsOf";
 import type { FactBook } from "./FactBook";
 import { factFindings } from "./factFindings";
 import { fundsReadings } from "./fundsReadings";
@@ -21,7 +23,7 @@ import { valueReadings } from "./valueReadings";
  */
 export function gatherFacts(
   snapshot: Snapshot,
-  { plan: chosen, tables, period }: Pick<Examination, "plan" | "tables" | "period">,
+  { plan: chosen, statements, period }: Pick<Examination, "plan" | "statements" | "period">,
   layouts: readonly FormLayout[],
   told?: Told,
 ): FactBook {
@@ -30,7 +32,7 @@ export function gatherFacts(
   const own = chosen?.source === "embedded" ? null : (plan?.id ?? null);
   const stored = carried?.store?.plan === own ? (carried?.store?.facts ?? []) : [];
   const readings = [
-    ...(plan ? valueReadings(snapshot, tables, plan, period) : []),
+    ...(plan ? valueReadings(snapshot, statementsIn(plan, statements), period) : []),
     ...fundsReadings(snapshot, layouts),
   ];
   const reconciled = reconcileFacts(stored, readings, told);
@@ -43,6 +45,15 @@ export function gatherFacts(
   const mayStore = own !== null && mayReplace(carried, own);
   const store = mayStore ? { plan: own, facts: reconciled.stored } : null;
   return { ...reconciled, readings, stale, findings, store };
+}
+
+/** A row that the plan does not know is named after its place in the table: it is not the same after rows were moved. */
+function statementsIn(
+  { indicators, milestones }: Plan,
+  statements: readonly TableStatement[],
+): readonly TableStatement[] {
+  const known = new Set([...indicators, ...milestones].map(({ id }) => id));
+  return statements.filter(({ indicator }) => known.has(indicator.id));
 }
 
 function otherPlan(store: FactStore | null, plan: string | null): readonly Finding[] {

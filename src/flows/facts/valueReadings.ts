@@ -3,30 +3,26 @@ import { factKey } from "../../domain/factKey";
 import { measuresOf } from "../../domain/indicator";
 import { measureName } from "../../domain/measureName";
 import type { ReportingPeriod } from "../../domain/period";
-import type { Plan } from "../../domain/plan";
 import { formatA1 } from "../../workbook/a1";
 import { actualRole } from "../../workbook/actualRole";
-import { matchTables } from "../../workbook/matchTables";
 import { readStatement } from "../../workbook/readStatement";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import type { Snapshot } from "../../workbook/Workbook";
-import { statementsOf, type TableStatement } from "../statementsOf";
+import type { TableStatement } from "../statementsOf";
 import type { FactReading } from "./FactReading";
 
 /**
- * The results of a plan's measures in every table and for every period the tables have a column for, blank cells among them. What is neither
+ * The results of measures in every table and for every period the tables have a column for, blank cells among them. What is neither
  * a number nor blank says no fact.
  *
  * @param period the one that columns which name none are taken to be of.
- * @example valueReadings(snapshot, tables, huzhou, period2024)[0]?.label // "三级公立医院平均住院日"
+ * @example valueReadings(snapshot, statements, period2024)[0]?.label // "三级公立医院平均住院日"
  */
 export function valueReadings(
   snapshot: Snapshot,
-  tables: readonly RecognisedTable[],
-  plan: Plan,
+  statements: readonly TableStatement[],
   period: ReportingPeriod,
 ): readonly FactReading[] {
-  const statements = statementsOf(matchTables(snapshot, tables, plan).matches);
   return statements.flatMap((statement) =>
     resultColumns(statement.table, period).flatMap((column, _index, columns) =>
       readingsIn(snapshot, statement, column, columns.length === 1),
@@ -84,9 +80,10 @@ const none: ReadonlyMap<string | null, number> = new Map();
 /** What a column of counts says, by component. A count has no unit of the indicator. */
 function countsOf(
   snapshot: Snapshot,
-  { indicator, rows }: TableStatement,
+  { table, indicator, rows }: TableStatement,
   role: "numerator" | "denominator",
 ): ReadonlyMap<string | null, number> {
+  if (!table.columns.some((column) => column.role === role)) return none;
   const counted = { indicator: { ...indicator, unit: "" }, rows };
   return new Map(
     readStatement(snapshot, counted, role, "value").flatMap(({ component, observation }) =>
