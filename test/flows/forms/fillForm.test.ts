@@ -5,7 +5,6 @@ import { gatherFacts } from "../../../src/flows/facts/gatherFacts";
 import { fillEdits } from "../../../src/flows/forms/fillForm";
 import type { Filling } from "../../../src/flows/forms/Proposal";
 import { formatA1 } from "../../../src/workbook/a1";
-import { gridOf } from "../../../src/workbook/Grid";
 import type { GridWorkbook } from "../../../src/workbook/GridWorkbook";
 import type { Snapshot } from "../../../src/workbook/Workbook";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
@@ -16,6 +15,7 @@ import { layoutOf } from "../../support/formLayouts";
 import { huzhou } from "../../support/huzhouForm";
 import { period } from "../../support/measures";
 import { sheetOf } from "../../support/sheetOf";
+import { shownLines as shown } from "../../support/shownLines";
 import type { CellSketch } from "../../support/snapshot";
 
 const year = period("2024");
@@ -31,24 +31,6 @@ async function accepted(workbook: GridWorkbook, filling: Filling): Promise<Snaps
   const fresh = filling.proposals.filter(({ state }) => state === "new");
   await workbook.write(fillEdits(filling, new Set(fresh)));
   return openXlsx(saveXlsx(workbook)).snapshot;
-}
-
-/** The lines of a sheet as it shows them, each cell of a merge once; lines that show nothing left out. */
-function shown(snapshot: Snapshot, name: string): readonly string[] {
-  const sheet = snapshot.sheets.find((each) => each.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  const grid = gridOf(sheet, false);
-  return grid.lines.map((row) => {
-    const columns = Array.from({ length: grid.right + 1 }, (_, column) => column);
-    const own = columns.filter((column) => {
-      const home = grid.home(row, column);
-      return home.row === row && home.column === column;
-    });
-    return own
-      .map((column) => grid.text(row, column).trim())
-      .join("|")
-      .replace(/\|+$/, "");
-  });
 }
 
 /** The rows of the 22 indicators: name, target, what was achieved. */

@@ -33,7 +33,21 @@ function fillingFor(snapshot: Snapshot, template: FormTemplate): Filling {
   return fillingOf(snapshot, layoutOf(template.layout), period(template.period));
 }
 
-async function filled(template: FormTemplate): Promise<{ before: Sheet; after: Sheet }> {
+interface Filled {
+  readonly before: Sheet;
+  readonly after: Sheet;
+}
+
+const done = new Map<FormTemplate, Promise<Filled>>();
+
+/** Each form is filled once for all that is asked of it. */
+function filled(template: FormTemplate): Promise<Filled> {
+  const known = done.get(template) ?? fill(template);
+  done.set(template, known);
+  return known;
+}
+
+async function fill(template: FormTemplate): Promise<Filled> {
   const workbook = await opened(template);
   const before = workbook.snapshot.sheets[0];
   const filling = fillingFor(workbook.snapshot, template);

@@ -101,7 +101,7 @@ test.each(layouts.map((layout) => [layout.id, layout] as const))(
         const [sheet] = openXlsx(newXlsx([writeForm(layout, form)])).snapshot.sheets;
         expect(sheet && readForm(sheet, layout, false)?.form).toEqual(form);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   },
 );
