@@ -1,6 +1,7 @@
 import about from "../../package.json";
 import { cliWords } from "../i18n/cliWords";
 import { describeUsage } from "../i18n/describeUsage";
+import { loadFurtherFindings } from "../i18n/furtherFindings";
 import { loadLanguage } from "../i18n/loadLanguage";
 import { check } from "./check";
 import type { CommandLine } from "./CommandLine";
@@ -20,7 +21,7 @@ import { UsageError } from "./UsageError";
  */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const locale = localeOf(args);
-  await loadLanguage(locale);
+  await Promise.all([loadLanguage(locale), loadFurtherFindings()]);
   try {
     return await run(parseCommandLine(args), io);
   } catch (error) {

@@ -1,6 +1,8 @@
 import type { Finding } from "../domain/finding";
 import type { Locale } from "./Locale";
+import { furtherFindings } from "./furtherFindings";
 import { messages } from "./messages";
+import type { FurtherCode } from "./zh/furtherFindings";
 
 /**
  * Says what is wrong with a form, with the cell and the numbers, and what to do.
@@ -13,6 +15,8 @@ export function describeFinding(finding: Finding, locale: Locale): string {
   const { findings, place, terms } = messages(locale);
   const cell = finding.at === null ? place.thisForm : `${finding.at.cell} `;
   const sentence: (values: never, cell: string, names: typeof terms) => string =
-    findings[finding.code];
+    finding.code in findings
+      ? findings[finding.code as keyof typeof findings]
+      : furtherFindings(locale)[finding.code as FurtherCode];
   return sentence(finding.values as never, cell, terms);
 }

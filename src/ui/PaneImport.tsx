@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type ReactElement } from "react";
 import type { Plan } from "../domain/plan";
+import { loadFurtherFindings } from "../i18n/furtherFindings";
 import { carryPlan } from "../workbook/carriedPlan";
 import type { ImportDesk } from "./import/ImportDesk";
 import { offerPlan, type ImportedPlans } from "./ImportedPlans";
@@ -9,9 +10,13 @@ import type { PaneActions } from "./PaneActions";
 import type { Session } from "./Session";
 
 /** Loaded when somebody imports. */
-const ImportView = lazy(async () => ({
-  default: (await import("./import/ImportView")).ImportView,
-}));
+const ImportView = lazy(async () => {
+  const [{ ImportView: view }] = await Promise.all([
+    import("./import/ImportView"),
+    loadFurtherFindings(),
+  ]);
+  return { default: view };
+});
 
 interface PaneImportProps {
   readonly importer: Importer;

@@ -1,4 +1,5 @@
+import { loadFurtherFindings } from "../../src/i18n/furtherFindings";
 import { loadLanguage } from "../../src/i18n/loadLanguage";
 
-/** Tests speak both languages; the front doors fetch English when somebody asks for it. */
-beforeAll(() => loadLanguage("en"));
+/** Tests have all words; the front doors fetch English, and the words of some views, when somebody asks for them. */
+beforeAll(() => Promise.all([loadLanguage("en"), loadFurtherFindings()]));

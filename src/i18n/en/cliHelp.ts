@@ -50,6 +50,8 @@ Usage
 Options
   --form FORM          target, annual, monitoring, self, transfer, milestones, target-declaration,
                        or a layout file (.json)
+  --profile PROFILE    weights and points by a scoring profile: default, cost, no-satisfaction, provincial, unit,
+                       equal, or a profile file (.json); without it nothing is scored
   --yes                take every proposal for an empty cell and write the file given with -o; else they are only listed
   -o, --output FILE    the output file, a filled copy of the input
   --plan PLAN          a built-in plan's id or a plan file (.json); matched by itself if not given

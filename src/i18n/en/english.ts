@@ -1,6 +1,7 @@
 import { assessment } from "./assessment";
 import { errors } from "./errors";
 import { findings } from "./findings";
+import { furtherFindings } from "./furtherFindings";
 import { legend } from "./legend";
 import { pane } from "./pane";
 import { place } from "./place";
@@ -10,5 +11,6 @@ import { terms } from "./terms";
 /** What is said in English to those who ask for it. */
 export const english = {
   messages: { assessment, errors, findings, legend, place, planErrors, terms },
+  furtherFindings,
   pane,
 };

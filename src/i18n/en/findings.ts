@@ -1,9 +1,6 @@
 import { describePeriod } from "../describePeriod";
-import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
-import { explanationFindings } from "./explanationFindings";
-import { planFindings } from "./planFindings";
-import { sendingFindings } from "./sendingFindings";
+import type { findings as zh } from "../zh/findings";
 
 const n = plainNumber;
 
@@ -26,10 +23,7 @@ function firstFew(names: readonly string[]): string {
 const hiddenThings = { sheet: "a hidden sheet", rows: "hidden rows", columns: "hidden columns" };
 
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
-export const findings: FindingWords = {
-  ...planFindings,
-  ...sendingFindings,
-  ...explanationFindings,
+export const findings: typeof zh = {
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `; the nearest form is ${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `; missing: ${missing.join(", ")}`;
@@ -57,20 +51,6 @@ export const findings: FindingWords = {
     `There are ${count} plans in this workbook and no telling which counts; none was used, but another plan or the form's own targets. Choose a plan and keep it in the workbook again, which leaves only that one, or remove them.`,
   "plan/carriedDiffers": ({ title }) =>
     `The form is judged by the plan in this workbook, which is not the same as the built-in “${title}”. Make sure the plan is approved; to use the built-in one, choose it as the plan.`,
-  "facts/carriedMalformed": ({ place }) =>
-    `The facts this workbook carries cannot be read${place === "" ? "" : ` (${place})`} and are not used; what the forms hold counts. Check the values in the forms; the next filling stores them anew.`,
-  "facts/carriedAltered": () =>
-    "The facts this workbook carries were changed after they were put in (their checksum differs) and are not used; what the forms hold counts. Ask the sender; the next filling stores them anew.",
-  "facts/carriedNewer": () =>
-    "The facts this workbook carries were put in by a newer version and cannot be read by this one; what the forms hold counts, and filling leaves them as they are. Update this tool.",
-  "facts/carriedTwice": ({ count }) =>
-    `This workbook carries ${count} sets of facts and nothing says which one counts, so none is used; what the forms hold counts. Check the values in the forms; the next filling stores them anew, once.`,
-  "facts/otherPlan": ({ stored, plan }) =>
-    `The facts this workbook carries belong to the plan ${stored}; ${plan === null ? "no plan is in use" : `the plan in use is ${plan}`}, so they are not used, and filling leaves them as they are. Check that the right plan is chosen.`,
-  "facts/conflict": ({ name, unit, cells }, cell) =>
-    `${cell}differs from other places on “${name}”: ${cells.map((each) => `${each.sheet}!${each.cell} holds ${n(each.value)}${unit}`).join(", ")}. None of them is taken. Check which one is right and make them the same.`,
-  "facts/stale": ({ kind, count, name, unit, shown, current, from }, cell, { form }) =>
-    `${cell}still shows ${n(shown)}${unit} for “${name}”, which is now ${n(current)}${unit}${from === null ? "" : ` (entered in ${from})`}. Cells of the ${form[kind]} with old values: ${count}. Update the form; if this form is right, correct the other place.`,
   "plan/fitsNothing": ({ title }) =>
     `No indicator of the form is in the plan “${title}”, so it was not used; another plan or the form's own targets were. Make sure that plan and workbook belong together.`,
   "value/required": ({ name }, cell) =>
@@ -117,10 +97,6 @@ export const findings: FindingWords = {
     profile === null
       ? `${cell}prints weights that come to ${n(sum)} points instead of ${n(full)}. Check them.`
       : `By the scoring profile “${profile}” the weights of this form come to ${n(sum)} points instead of ${n(full)}: it has no indicators of ${empty.join(", ")}. Add them, or choose a profile that suits the form.`,
-  "explanation/missing": ({ name, value, target, unit, deviation }, cell) => {
-    const size = deviation === null ? "" : ` (deviation ${n(deviation)} %)`;
-    return `${cell}“${name}” came to ${n(value)}${unit} against a target of ${n(target)}${unit}${size}, and nothing explains it yet. State the reasons and what will be done.`;
-  },
   "assessment/offTrack": ({ name, status, value, target, unit }, cell, { status: names }) =>
     `${cell}reports ${value === null || target === null ? "" : `${n(value)}${unit} against a target of ${n(target)}${unit} for `}“${name}”, which is assessed as “${names[status]}”. Check the value; if it is right, state the cause and what will be done.`,
   "assessment/rounding": ({ value, rounded, decimals }, cell) =>

@@ -24,6 +24,7 @@ export const pane: typeof zh = {
     removeHint: "Take the plan out again; cells and marks stay as they are",
   },
   importPlan: "Import a target plan",
+  fill: "Fill a form",
   marks: {
     add: "Mark",
     addHint: "Mark the cells in the sheet that need attention",

@@ -11,8 +11,6 @@ export const taskpane: typeof zh = {
     "A cell is being edited in Excel. Press Enter to finish; the check then goes on by itself.",
   busy: "Excel is busy; waiting …",
   notYet: {
-    fillForms:
-      "Filling forms will come in a later version. What you can do now: check the values and mark the indicators that need attention.",
     checkBeforeSending:
       "The check before sending will come in a later version. What you can do now: look through all findings in the pane.",
   },

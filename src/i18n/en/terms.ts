@@ -66,6 +66,7 @@ export const terms: typeof zh = {
       baseline: "baseline",
       target: `${detail} target`,
       actual: detail === "" ? "result" : `${detail} result`,
+      reason: "reasons",
       note: "notes",
     };
     return names[kind] ?? role;

@@ -47,6 +47,8 @@ export const cliHelp = {
 选项
   --form 表式          target、annual、monitoring、self、transfer、milestones、target-declaration，
                        或表式文件（.json）
+  --profile 办法       按评分办法填分值和得分：default、cost、no-satisfaction、provincial、unit、equal，
+                       或评分办法文件（.json）；不写时不评分
   --yes                接受全部空格的建议，写出 -o 指定的文件；不写时只列出
   -o, --output 文件    输出文件，是输入文件填好的副本
   --plan 方案          内置方案的编号，或方案文件（.json）；不写时自动匹配

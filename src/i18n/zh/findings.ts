@@ -1,9 +1,7 @@
 import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
+import type { FurtherCode } from "./furtherFindings";
 import { plainNumber } from "../plainNumber";
-import { explanationFindings } from "./explanationFindings";
-import { planFindings } from "./planFindings";
-import { sendingFindings } from "./sendingFindings";
 
 const n = plainNumber;
 
@@ -25,11 +23,11 @@ function firstFew(names: readonly string[]): string {
 
 const hiddenThings = { sheet: "工作表", rows: "行", columns: "列" };
 
-/** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
-export const findings: FindingWords = {
-  ...planFindings,
-  ...sendingFindings,
-  ...explanationFindings,
+/**
+ * One sentence or two per finding that an examination makes: what is wrong, with its numbers, and what to do. The others' are in
+ * `furtherFindings`.
+ */
+export const findings: Omit<FindingWords, FurtherCode> = {
   "structure/notRecognised": ({ nearest, missing }, _cell, { form }) => {
     const near = nearest === null ? "" : `，最接近的是${form[nearest]}`;
     const lacks = missing.length === 0 ? "" : `，缺少：${missing.join("、")}`;
@@ -57,20 +55,6 @@ export const findings: FindingWords = {
     `本工作簿里有 ${count} 份目标方案，不知以哪一份为准，都没有采用，改按其他方案或本表自己的目标检查。请选定方案后重新存入（只留这一份），或全部移除。`,
   "plan/carriedDiffers": ({ title }) =>
     `检查依据的是随本工作簿的目标方案，它与内置的“${title}”内容不同。请确认方案经过批准；要按内置方案检查的，请在“目标方案”中改选。`,
-  "facts/carriedMalformed": ({ place }) =>
-    `随本工作簿的事实读不出来${place === "" ? "" : `（${place}）`}，没有采用，以各表中填写的为准。请核对各表数值；下次填表时会重新存入。`,
-  "facts/carriedAltered": () =>
-    "随本工作簿的事实存入后被改动过（校验值不符），没有采用，以各表中填写的为准。请向发送人核实；下次填表时会重新存入。",
-  "facts/carriedNewer": () =>
-    "随本工作簿的事实是用更新的版本存入的，本版本不能读取，以各表中填写的为准，填表时也不会改动它。请升级本工具。",
-  "facts/carriedTwice": ({ count }) =>
-    `本工作簿里有 ${count} 份事实，不知以哪一份为准，都没有采用，以各表中填写的为准。请核对各表数值；下次填表时会重新存入（只留一份）。`,
-  "facts/otherPlan": ({ stored, plan }) =>
-    `随本工作簿的事实属于目标方案 ${stored}，现在${plan === null ? "没有采用目标方案" : `用的是 ${plan}`}，因此没有采用，填表时也不会改动它。请确认选对了方案。`,
-  "facts/conflict": ({ name, unit, cells }, cell) =>
-    `${cell}“${name}”与别处填得不一样：${cells.map((each) => `${each.sheet}!${each.cell} 是 ${n(each.value)}${unit}`).join("，")}。没有采用其中任何一个，请核实后改成一致。`,
-  "facts/stale": ({ kind, count, name, unit, shown, current, from }, cell, { form }) =>
-    `${cell}“${name}”还是旧数 ${n(shown)}${unit}，现在是 ${n(current)}${unit}${from === null ? "" : `（填在 ${from}）`}。${form[kind]}共有 ${count} 格没有更新，请更新此表；此表的数才对的，请改正另一处。`,
   "plan/fitsNothing": ({ title }) =>
     `本表没有一项指标在目标方案“${title}”中，因此没有采用它，改按其他方案或本表自己的目标检查。请确认选对了方案和工作簿。`,
   "value/required": ({ name }, cell) =>
@@ -117,10 +101,6 @@ export const findings: FindingWords = {
     profile === null
       ? `${cell}的分值合计是 ${n(sum)} 分，应为 ${n(full)} 分。请核对各项分值。`
       : `按评分办法“${profile}”，本表的分值合计是 ${n(sum)} 分，应为 ${n(full)} 分：表中没有${empty.join("、")}的指标。请补上这些指标，或选用适合本表的评分办法。`,
-  "explanation/missing": ({ name, value, target, unit, deviation }, cell) => {
-    const size = deviation === null ? "" : `，偏差 ${n(deviation)}%`;
-    return `${cell}“${name}”完成 ${n(value)}${unit}，目标 ${n(target)}${unit}${size}，还没有情况说明。请写明原因和改进措施。`;
-  },
   "assessment/offTrack": ({ name, status, value, target, unit }, cell, { status: names }) =>
     `${cell}“${name}”${value === null || target === null ? "" : `完成 ${n(value)}${unit}，目标 ${n(target)}${unit}，`}评价是“${names[status]}”。请核对数值；无误的，请写明原因和改进措施。`,
   "assessment/rounding": ({ value, rounded, decimals }, cell) =>

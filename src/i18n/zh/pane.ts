@@ -26,6 +26,7 @@ export const pane = {
     removeHint: "去掉存入的目标方案，单元格和标记不变",
   },
   importPlan: "导入目标方案",
+  fill: "填表",
   marks: {
     add: "标记",
     addHint: "在表中标出需要关注的单元格",

@@ -7,7 +7,6 @@ export const taskpane = {
   editing: "正在等待您完成单元格编辑……按 Enter 结束编辑后，检查会自动继续。",
   busy: "Excel 正忙，正在等待……",
   notYet: {
-    fillForms: "“填写表单”将在后续版本提供。现在可以检查数据、标记需要关注的指标。",
     checkBeforeSending: "“发送前校验”将在后续版本提供。现在可以在“审核意见”中查看所有问题。",
   },
   dismiss: "知道了",

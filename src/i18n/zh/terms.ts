@@ -79,6 +79,7 @@ export const terms = {
       baseline: "基准值",
       target: `${detail} 年目标值`,
       actual: detail === "" ? "完成值" : `${detail} 完成值`,
+      reason: "原因说明",
       note: "备注",
     };
     return names[kind] ?? role;
