@@ -30,7 +30,8 @@ export function gatherFacts(
   const carried = carriedFacts(snapshot.parts);
   const plan = chosen?.plan ?? null;
   const own = chosen?.source === "embedded" ? null : (plan?.id ?? null);
-  const stored = carried?.store?.plan === own ? (carried?.store?.facts ?? []) : [];
+  const mayUse = carried?.store && carried.store.plan === own;
+  const stored = mayUse ? carried.store.facts : [];
   const readings = [
     ...(plan ? valueReadings(snapshot, statementsIn(plan, statements), period) : []),
     ...fundsReadings(snapshot, layouts),
