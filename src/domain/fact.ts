@@ -11,7 +11,7 @@ export interface Provenance {
   readonly by: string;
   /** ISO date and time; null when unknown. */
   readonly at: string | null;
-  /** The cell it was read from, `附件3!G15`; null when it was typed into the pane. */
+  /** The cell it was read from, `附件3!G15`; null when it stands in the store alone. */
   readonly cell: string | null;
 }
 

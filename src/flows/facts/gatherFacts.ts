@@ -30,8 +30,8 @@ export function gatherFacts(
   const carried = carriedFacts(snapshot.parts);
   const plan = chosen?.plan ?? null;
   const own = chosen?.source === "embedded" ? null : (plan?.id ?? null);
-  const mayUse = carried?.store && carried.store.plan === own;
-  const stored = mayUse ? carried.store.facts : [];
+  const held = carried?.store ?? null;
+  const stored = held?.plan === own ? held.facts : [];
   const readings = [
     ...(plan ? valueReadings(snapshot, statementsIn(plan, statements), period) : []),
     ...fundsReadings(snapshot, layouts),
@@ -40,7 +40,7 @@ export function gatherFacts(
   const stale = staleForms(reconciled.outdated);
   const findings = [
     ...(carried?.findings ?? []),
-    ...otherPlan(carried?.store ?? null, own),
+    ...otherPlan(held, own),
     ...factFindings(reconciled.conflicts, stale, plan?.indicators ?? []),
   ];
   const mayStore = own !== null && mayReplace(carried, own);
