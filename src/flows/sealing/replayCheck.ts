@@ -1,0 +1,40 @@
+import type { FormLayout } from "../../domain/forms/FormLayout";
+import type { SealedCheck } from "../../domain/seal/Seal";
+import type { Snapshot } from "../../workbook/Workbook";
+import { examine } from "../examine";
+import { checkBeforeSending } from "../sending/checkBeforeSending";
+import type { Hit, SendingCheck } from "../sending/SendingCheck";
+import { submissionOf } from "../sending/submissionOf";
+
+/** What a check was made with, beside what the workbook holds. */
+export type CheckSettings = Pick<SealedCheck, "period" | "use" | "profile">;
+
+/**
+ * 发送前校验 by nothing but the workbook: its own plan, its facts and explanations. Whoever has the file can repeat it.
+ *
+ * @example replayCheck(snapshot, seal.check, layouts).sendable // true
+ */
+export function replayCheck(
+  snapshot: Snapshot,
+  { period, use, profile }: CheckSettings,
+  layouts: readonly FormLayout[],
+): SendingCheck {
+  const examination = examine(snapshot, { plans: [], period, use, openYear: period.year });
+  return checkBeforeSending(
+    submissionOf(snapshot, examination, layouts, { profile, previous: null }),
+  );
+}
+
+/**
+ * What is kept of a check: its hits by name, sorted.
+ *
+ * @example sealedHits(check) // ["assessment/offTrack ind-14 绩效目标表!J12 explained"]
+ */
+export function sealedHits({ hits }: SendingCheck): readonly string[] {
+  return hits.map(nameOf).sort();
+}
+
+function nameOf({ finding: { code, indicator, at }, state }: Hit): string {
+  const place = at && `${at.sheet}!${at.cell}`;
+  return [code, indicator, place, state].filter((part) => part !== null).join(" ");
+}

@@ -1,0 +1,22 @@
+import type { SealedPart } from "../../domain/seal/Seal";
+import { sha256 } from "../../intake/sha256";
+import type { OwnPart } from "../OwnPart";
+import { parsePart } from "../parsePart";
+import { sealNamespace } from "./carriedSeal";
+
+/** Every part of ours but the seal, by what it holds: programs write the XML around it each in their own manner. */
+export function sealedParts(parts: readonly OwnPart[]): readonly SealedPart[] {
+  return parts
+    .filter(({ namespace }) => namespace !== sealNamespace)
+    .map(({ namespace, xml }) => ({ namespace, sha256: sha256(contentOf(xml)) }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function contentOf(xml: string): string {
+  const content = parsePart(xml);
+  return content.state === "whole" ? JSON.stringify(content.data) : xml.trim();
+}
+
+function keyOf({ namespace, sha256: hash }: SealedPart): string {
+  return `${namespace} ${hash}`;
+}
