@@ -39,6 +39,8 @@ export interface FillCommand {
   readonly form: string;
   /** A built-in plan's id or the path of a plan file. */
   readonly plan: string | undefined;
+  /** A built-in scoring profile's id or the path of a profile file; without it nothing is scored. */
+  readonly profile: string | undefined;
   readonly period: ReportingPeriod | undefined;
   /** Takes every proposal for an empty cell. */
   readonly yes: boolean;

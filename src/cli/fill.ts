@@ -20,6 +20,7 @@ import type { FillCommand } from "./CommandLine";
 import type { Io } from "./Io";
 import { layoutFor } from "./layoutFor";
 import { loadLayout } from "./loadLayout";
+import { loadProfile } from "./loadProfile";
 import { loadPlan, type LoadedPlan } from "./loadPlan";
 import { printFilling } from "./printFilling";
 import { requireYear } from "./requireYear";
@@ -38,6 +39,8 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
   const layout = await loadLayout(command.form, io.folder, locale);
   const chosen =
     command.plan === undefined ? undefined : await loadPlan(command.plan, io.folder, locale);
+  const { profile: named } = command;
+  const profile = named === undefined ? undefined : await loadProfile(named, io.folder, locale);
   const examiner = examinerFor(command, chosen);
   const { found, failure } = await checkFile(
     file,
@@ -58,7 +61,7 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
   const book = gatherFacts(snapshot, examination, layouts);
   const { tables, period } = examination;
   const known = { facts: book.facts, words: headWords(snapshot, layouts) };
-  const ingredients = { layout, plan, period, ...known };
+  const ingredients = { layout, plan, period, profile, ...known };
   const filling = fillForm(snapshot, tables, ingredients, layouts);
   if (!filling) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
   const writes = output !== undefined && command.yes;

@@ -28,6 +28,7 @@ const optionTables = {
     form: {},
     plan: {},
     period: {},
+    profile: {},
     output: { short: "o" },
     yes: { isFlag: true },
     format: {},
@@ -118,7 +119,7 @@ function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
 
 function readFill(read: ReadOptions, locale: Locale): FillCommand {
   const [file, extra] = read.positionals;
-  const { form, plan, yes, output } = read.values;
+  const { form, plan, profile, yes, output } = read.values;
   if (file === undefined) throw new UsageError("noFiles");
   if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
   if (form === undefined) throw new UsageError("noForm");
@@ -129,6 +130,7 @@ function readFill(read: ReadOptions, locale: Locale): FillCommand {
     file,
     form,
     plan,
+    profile,
     period: periodOf(read),
     yes: yes !== undefined,
     format: choiceOf(read, "format", formats, "text"),

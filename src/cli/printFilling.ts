@@ -54,8 +54,9 @@ export function printFilling(
     return words.proposal(quoteReference(cell), label, withSource(value, proposal));
   }
 
-  function withSource(value: number | string, { source }: Proposal): string {
-    return words.from(String(value), words.source[source.kind], source.cell ?? "");
+  function withSource(value: number | string, { source, formula }: Proposal): string {
+    const shown = value === "" && formula !== undefined ? `=${formula}` : String(value);
+    return words.from(shown, words.source[source.kind], source.cell ?? "");
   }
 }
 

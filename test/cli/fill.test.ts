@@ -78,6 +78,7 @@ describe("ontrack fill", () => {
             found: null,
             source: { kind: "plan", cell: null },
             state: "new",
+            subject: null,
           },
           open: 20,
         },

@@ -1,5 +1,6 @@
 import type { FormLayout } from "../../src/domain/forms/FormLayout";
 import type { ReportingPeriod } from "../../src/domain/period";
+import type { ScoringProfile } from "../../src/domain/scoring/ScoringProfile";
 import { examine } from "../../src/flows/examine";
 import { gatherFacts } from "../../src/flows/facts/gatherFacts";
 import { fillForm } from "../../src/flows/forms/fillForm";
@@ -16,11 +17,13 @@ export function fillingOf(
   snapshot: Snapshot,
   layout: FormLayout,
   period: ReportingPeriod,
+  profile?: ScoringProfile,
 ): Filling {
   const plans = [{ plan: huzhou, source: "builtin" as const }];
   const examination = examine(snapshot, { plans, planId: huzhou.id, period });
   const { facts } = gatherFacts(snapshot, examination, known);
-  const ingredients = { layout, plan: huzhou, period, facts, words: headWords(snapshot, known) };
+  const words = headWords(snapshot, known);
+  const ingredients = { layout, plan: huzhou, period, facts, words, profile };
   const filling = fillForm(snapshot, examination.tables, ingredients, known);
   if (!filling) throw new Error(`the plan has nothing for ${layout.id}`);
   return filling;

@@ -23,6 +23,7 @@ export const fullMarks = 100;
  * points. What is not known has no points, and then its class and the total have none either: only what has been scored so far, and of how much.
  *
  * @param funds amounts of the period, where known; without them the execution rate is not scored.
+ * @param printed weights that the form prints, by measure; they count in place of the profile's shares.
  * @example scoreForm(rows, period, [], standard).total // { weight: 100, points: null, scored: 86.4, scoredWeight: 90 }
  */
 export function scoreForm(
@@ -30,11 +31,12 @@ export function scoreForm(
   period: ReportingPeriod,
   funds: readonly FundsFact[],
   profile: ScoringProfile,
+  printed: ReadonlyMap<string, number> = new Map(),
 ): FormScore {
   const indicators = rows.map(({ indicator }) => indicator);
   const execution = executionOf(funds, period);
   const scores = new Map<string, Score>();
-  const classes = weightsOf(indicators, period.year, profile).map((one) => {
+  const classes = weightsOf(indicators, period.year, profile, printed).map((one) => {
     for (const row of rows) {
       if (one.weights.has(row.indicator.id)) scoreRow(row, one, profile, scores);
     }

@@ -9,12 +9,16 @@ export interface ProposalSource {
 /** 填报建议: one cell of a form with what would be put into it. */
 export interface Proposal {
   readonly cell: CellRef;
+  /** The id of the indicator or milestone its row is about; null in the head. */
+  readonly subject: string | null;
   /** The column or the field of the head: `actual`, `target:2024`, `funds.total.budget`. */
   readonly field: string;
   /** As the form prints it: 三级公立医院平均住院日（天）, 年度资金总额 · 全年执行数（B）. */
   readonly label: string;
   /** What would stand in the cell, as it is held there. */
   readonly value: number | string;
+  /** Without the leading `=`: the cell would hold it, and `value` is its result. */
+  readonly formula?: string;
   /** What stands in it; null for an empty cell. */
   readonly found: number | string | null;
   readonly source: ProposalSource;

@@ -72,9 +72,14 @@ export function fillEdits(
   const declined = new Set(
     proposals.filter((each) => !accepted.has(each)).map(({ cell }) => formatA1(cell)),
   );
+  const calculated = new Set(
+    proposals.filter(({ formula }) => formula !== undefined).map(({ cell }) => formatA1(cell)),
+  );
   const cells = added.cells.map((cell) => {
-    if (cell.formula !== undefined || !declined.has(formatA1(cell))) return cell;
-    const { value: _value, ...blank } = cell;
+    const place = formatA1(cell);
+    const isOwnSum = cell.formula !== undefined && !calculated.has(place);
+    if (isOwnSum || !declined.has(place)) return cell;
+    const { value: _value, formula: _formula, ...blank } = cell;
     return blank;
   });
   return [{ kind: "addSheet", sheet: { ...added, cells } }];

@@ -6,9 +6,11 @@ import type { NewSheet } from "../../workbook/Workbook";
 import { fieldLabel } from "./fieldLabel";
 import type { FillIngredients } from "./FillIngredients";
 import { formLines, type FormLine } from "./formLines";
-import { formOf } from "./formOf";
+import { formOf, shownPeriod } from "./formOf";
+import { formScore } from "./formScore";
 import { headProposals } from "./headProposals";
 import type { Filling, OpenPlace, Proposal } from "./Proposal";
+import { scoreFresh } from "./scoreFresh";
 
 /**
  * Fills a form in a fresh sheet of its own layout. Names and headings are the form's own; every figure and every word of the head
@@ -22,11 +24,14 @@ export function fillFresh(ingredients: FillIngredients, name: string): Filling |
   const lines = formLines(ingredients.plan, layout);
   if (lines.length === 0) return undefined;
   const texts = Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text]));
-  const form = formOf(layout, lines, { ...ingredients, words: texts });
+  const { facts, profile } = ingredients;
+  const period = shownPeriod(layout, ingredients.period);
+  const score = profile ? formScore(lines, facts, period, profile) : null;
+  const form = formOf(layout, lines, { ...ingredients, words: texts, score });
   const places = placeForm(layout, form.period.year, form.years, lines.length);
   const added = { ...writeForm(layout, form), name };
   const figures = places.columns.filter(({ layout: { field } }) => figureFields.has(field));
-  return {
+  const filling: Filling = {
     sheet: name,
     added,
     proposals: [
@@ -43,6 +48,9 @@ export function fillFresh(ingredients: FillIngredients, name: string): Filling |
     ],
     open: openPlaces(added, places),
   };
+  if (!score) return filling;
+  const scored = scoreFresh(filling, { layout, form, lines, score });
+  return scored.added ? { ...scored, open: openPlaces(scored.added, places) } : scored;
 }
 
 const figureFields: ReadonlySet<string> = new Set(["baseline", "target", "actual"]);
@@ -66,6 +74,7 @@ function rowProposal(
   const fact = ingredients.facts.find((each) => each.kind === "value" && each.measure === id);
   return {
     cell: { sheet: name, row: places.body.top + index, column },
+    subject: line.kind === "measure" ? line.planRow.indicator.id : line.milestone.id,
     field: key,
     label: labelOf(line),
     value,
@@ -87,8 +96,8 @@ function labelOf(line: FormLine): string {
 function openPlaces(sheet: NewSheet, places: FormPlaces): readonly OpenPlace[] {
   const { columns, body, head, foot } = places;
   const open = new Map<string, Position>();
-  for (const { row, column, value, style } of sheet.cells) {
-    if (style?.locked === false && (value ?? "") === "") {
+  for (const { row, column, value, formula, style } of sheet.cells) {
+    if (style?.locked === false && formula === undefined && (value ?? "") === "") {
       open.set(formatA1({ row, column }), { row, column });
     }
   }

@@ -128,6 +128,7 @@ function proposalFor(
     : observation.kind === "number" && observation.value === value;
   return {
     cell,
+    subject: indicator.id,
     field,
     label: component === null ? name : `${name} · ${component}`,
     value: isPercent && typeof inTheirs === "number" ? quotient(inTheirs, 100) : inTheirs,

@@ -2,6 +2,7 @@ import type { Fact, FundsFact, ValueFact } from "../../domain/fact";
 import { completeForm } from "../../domain/forms/completeForm";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { FormRow, FormValue, PerformanceForm } from "../../domain/forms/PerformanceForm";
+import type { FormScore } from "../../domain/scoring/Score";
 import { samePeriod, type ReportingPeriod } from "../../domain/period";
 import type { Plan } from "../../domain/plan";
 import type { FormLine } from "./formLines";
@@ -16,6 +17,8 @@ export interface FormIngredients {
   readonly facts: readonly Fact[];
   /** Words of the head that stand in another form: 项目名称, by field. */
   readonly words?: Readonly<Record<string, string>>;
+  /** 分值 and 得分 by a profile; without it they stay blank. */
+  readonly score?: FormScore | null;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface FormIngredients {
 export function formOf(
   layout: FormLayout,
   lines: readonly FormLine[],
-  { plan, period: asked, facts, words = {} }: FormIngredients,
+  { plan, period: asked, facts, words = {}, score = null }: FormIngredients,
 ): PerformanceForm {
   const period = shownPeriod(layout, asked);
   const funds = facts.filter((fact): fact is FundsFact => fact.kind === "funds");
@@ -36,12 +39,16 @@ export function formOf(
     (fact): fact is ValueFact => fact.kind === "value" && samePeriod(fact.period, period),
   );
   const fields = new Set(layout.columns.map(({ field }) => field));
-  const context: Context = { layout, plan, period, fields, values };
+  const context: Context = { layout, plan, period, fields, values, score };
   return completeForm(layout, {
     period,
     baselineYear: fields.has("baseline") ? plan.baselineYear : null,
     years: layout.columns.some(({ years }) => years === "each") ? plan.years : [],
-    head: { ...words, ...valuesOf(headOf(layout, plan, funds, period)) },
+    head: {
+      ...words,
+      ...valuesOf(headOf(layout, plan, funds, period)),
+      ...scoredHead(layout, score),
+    },
     rows: lines.map((line) => rowOf(line, context)),
   });
 }
@@ -52,8 +59,23 @@ function valuesOf(
   return Object.fromEntries(Object.entries(head).map(([field, { value }]) => [field, value]));
 }
 
+/** 分值 and 得分 of the execution rate, where the layout has a place for them. */
+function scoredHead(
+  { head, foot }: FormLayout,
+  score: FormScore | null,
+): Readonly<Record<string, number>> {
+  const own = score?.classes.find(({ isExecution }) => isExecution);
+  if (!own) return {};
+  const fields = [...head, ...foot].flatMap(({ cells }) => cells).map(({ field }) => field);
+  return {
+    ...(fields.includes("funds.total.weight") && { "funds.total.weight": own.weight }),
+    ...(fields.includes("funds.total.score") &&
+      own.points !== null && { "funds.total.score": own.points }),
+  };
+}
+
 /** A layout that names no months is of the whole year. */
-function shownPeriod({ columns }: FormLayout, period: ReportingPeriod): ReportingPeriod {
+export function shownPeriod({ columns }: FormLayout, period: ReportingPeriod): ReportingPeriod {
   const namesMonths = columns.some(({ heading }) =>
     heading.some((text) => text.includes("{months}")),
   );
@@ -66,10 +88,11 @@ interface Context {
   readonly period: ReportingPeriod;
   readonly fields: ReadonlySet<string>;
   readonly values: readonly ValueFact[];
+  readonly score: FormScore | null;
 }
 
 function rowOf(line: FormLine, context: Context): FormRow {
-  const { layout, plan, period, fields, values } = context;
+  const { layout, plan, period, fields, values, score } = context;
   const source = line.kind === "measure" ? line.measure : line.milestone;
   const years = layout.columns.some(({ years: each }) => each === "each")
     ? plan.years
@@ -83,6 +106,8 @@ function rowOf(line: FormLine, context: Context): FormRow {
       years.map((year) => [`target:${year}`, printTarget(source, source.targets[year])]),
     ),
     actual: values.find(({ measure }) => measure === id)?.value ?? null,
+    weight: score?.scores.get(id)?.weight ?? null,
+    score: score?.scores.get(id)?.points ?? null,
   };
   const hasSign = fields.has("comparator") || layout.columns.some(({ sign }) => sign);
   return {

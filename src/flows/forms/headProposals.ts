@@ -34,6 +34,7 @@ export function headProposals(
     return [
       {
         cell: at(placed),
+        subject: null,
         field,
         label: fieldLabel(places, placed),
         value: held(value),
