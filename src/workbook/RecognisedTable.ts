@@ -7,6 +7,7 @@ export type FormKind = "target" | "annual" | "monitoring" | "self" | "transfer" 
 
 /**
  * What a column holds. `target:2024` is that year's target, `actual:2024H1` what was achieved by then;
+ * `reason` is where a form asks why a target was missed;
  * `comparator`, `unit` and `component` (门诊, 住院) are columns of their own in some layouts,
  * and so are the counts a share is made of. `target:?` and `actual:?` are of
  * a year that neither the table nor its sheet's name says: they belong to whatever period the caller chooses. Months that such
@@ -26,6 +27,7 @@ export type ColumnRole =
   | `actual:${string}`
   | "numerator"
   | "denominator"
+  | "reason"
   | "note";
 
 export interface RecognisedColumn {

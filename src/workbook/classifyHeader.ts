@@ -8,6 +8,7 @@ import {
   ignoredWords,
   mixedGroup,
   notHeaders,
+  reasonWords,
   statedWords,
   targetWords,
   yearWords,
@@ -36,6 +37,7 @@ export function headerKind(text: string): HeaderKind | undefined {
   if (text.length > 3 * longestHeader) return undefined;
   const key = headerKey(text);
   if (key === "" || key.length > longestHeader || notHeaders.test(key)) return undefined;
+  if (reasonWords.test(key)) return "reason";
   if (ignoredWords.test(key)) return "ignored";
   const described = headerWords.find(([, pattern]) => pattern.test(key));
   return described ? described[0] : valueKind(key);

@@ -12,6 +12,7 @@ export type HeaderKind =
       | "unit"
       | "comparator"
       | "note"
+      | "reason"
       | "baseline"
       | "numerator"
       | "denominator"
@@ -28,6 +29,10 @@ export type HeaderKind =
   | "task"
   /** Known, and not read: 完成率, 预计完成情况, 分值, 责任单位. */
   | "ignored";
+
+/** Headers of what a person says of a deviation: 偏差原因分析及改进措施, 未完成原因和改进措施, 情况说明. 完成情况说明 tells what was done. */
+export const reasonWords =
+  /原因|^(?:有关|相关)?情况说明$|(?:偏差|差异|未(?:完成|达标|实现)|超额)(?:情况)?(?:说明|分析)/;
 
 /** Headers of descriptive columns, without spaces, brackets and units. Earlier kinds win. */
 export const headerWords: readonly (readonly [HeaderKind, RegExp])[] = [

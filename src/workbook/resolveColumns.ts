@@ -23,6 +23,7 @@ const describing: ReadonlySet<string> = new Set([
   "component",
   "unit",
   "comparator",
+  "reason",
   "note",
 ]);
 

@@ -13,6 +13,7 @@ export function aSubmission(examination: Examination, given: Partial<Submission>
     examination,
     forms: [],
     facts: [],
+    reasons: [],
     explanations: [],
     previous: null,
     score: null,

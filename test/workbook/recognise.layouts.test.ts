@@ -70,8 +70,33 @@ describe("recognise: headers as they are typed", () => {
       }),
     ).toEqual([
       {
-        columns: { level1: "A", level2: "B", name: "C", "target:?": "D", "actual:?": "E" },
+        columns: {
+          ...{ level1: "A", level2: "B", name: "C" },
+          ...{ "target:?": "D", "actual:?": "E", reason: "H" },
+        },
         rows: ["- | 产出/数量 | 床位数 | 张 | D2 E2"],
+      },
+    ]);
+  });
+
+  test.each([
+    "未完成原因",
+    "偏差原因分析及改进措施",
+    "未完成原因和改进措施",
+    "原因说明",
+    "情况说明",
+    "有关情况说明",
+    "偏差情况说明",
+    "未达标原因及下一步措施",
+  ])("%s is the column of reasons", (header) => {
+    const rows = [
+      `三级指标 | 2022年数据 | 2024年目标值 | ${header} | 完成值`,
+      "床位 | 7 | 6 | 无 | 4",
+    ];
+    expect(layout({ rows })).toEqual([
+      {
+        columns: { ...yearly, reason: "D", "actual:?": "E" },
+        rows: ["- |  | 床位 |  | B2 C2 E2"],
       },
     ]);
   });
@@ -87,7 +112,7 @@ describe("recognise: headers as they are typed", () => {
     "是否完成",
     "完成等次",
     "实际完成情况描述",
-    "未完成原因",
+    "改进措施",
   ])("%s beside 完成值 is not taken for it", (other) => {
     expect(
       layout({

@@ -4,6 +4,7 @@ import type { FormScore } from "../../domain/scoring/Score";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
 import type { FoundForm } from "../forms/formsIn";
+import type { RowReason } from "./RowReason";
 
 /** 待发送的报送材料: everything a rule may ask, read once. */
 export interface Submission {
@@ -12,7 +13,9 @@ export interface Submission {
   readonly forms: readonly FoundForm[];
   /** Of the carried facts store, brought up to date with the forms. */
   readonly facts: readonly Fact[];
-  /** Typed in the pane and carried, or written in a form's own column of reasons. */
+  /** What the forms say beside their values. */
+  readonly reasons: readonly RowReason[];
+  /** Of the period: typed in the pane and carried, written in a form's own column of reasons, or drafts from an earlier period. */
   readonly explanations: readonly Explanation[];
   /** The submission of the period before, where it is at hand. */
   readonly previous: Examination | null;

@@ -5,6 +5,7 @@ import { explanationsCarried } from "./rules/explanationsCarried";
 import { impossibleShare } from "./rules/impossibleShare";
 import { ownRules } from "./rules/ownRules";
 import { sameAsLastPeriod } from "./rules/sameAsLastPeriod";
+import { structureChanged } from "./rules/structureChanged";
 import { valueJump } from "./rules/valueJump";
 import { weightsSum } from "./rules/weightsSum";
 
@@ -14,6 +15,7 @@ export const rulesVersion = "1";
 /** 审核规则 in the one order in which they are listed, checked and shown. */
 export const rules: readonly Rule[] = [
   examined("structure/notRecognised", "form", "reported"),
+  structureChanged,
   examined("structure/ambiguousColumns", "form"),
   examined("structure/duplicateIndicator", "form"),
   examined("structure/missingIndicators", "plan", "reported"),

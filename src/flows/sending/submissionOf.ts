@@ -5,6 +5,8 @@ import type { Examination } from "../Examination";
 import { gatherFacts } from "../facts/gatherFacts";
 import { formsIn } from "../forms/formsIn";
 import { scoreExamination } from "../scoreExamination";
+import { explanationsOf } from "./explanationsOf";
+import { rowReasons } from "./rowReasons";
 import type { Submission } from "./Submission";
 
 /** What a person adds to a workbook for its check. */
@@ -21,13 +23,15 @@ export function submissionOf(
   { profile, previous }: SubmissionOptions,
 ): Submission {
   const { facts, findings } = gatherFacts(snapshot, examination, layouts);
+  const reasons = rowReasons(snapshot, examination.statements);
   const funds = facts.filter((fact) => fact.kind === "funds");
   return {
     snapshot,
     examination: { ...examination, findings: [...examination.findings, ...findings] },
     forms: formsIn(snapshot, layouts),
     facts,
-    explanations: [],
+    reasons,
+    explanations: explanationsOf(snapshot, examination, reasons),
     previous,
     score: profile && scoreExamination(examination, funds, profile),
   };

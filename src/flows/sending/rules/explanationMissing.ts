@@ -1,9 +1,5 @@
-import { roundHalfUp } from "../../../domain/decimal";
-import { finding } from "../../../domain/finding";
-import { measureName } from "../../../domain/measureName";
-import { isYearEnd } from "../../../domain/period";
-import { placeOf } from "../../../workbook/placeOf";
 import { answers } from "../answers";
+import { reasonsAsked } from "../reasonsAsked";
 import type { Rule } from "../Rule";
 
 /**
@@ -14,20 +10,8 @@ export const explanationMissing: Rule = {
   codes: ["explanation/missing"],
   basis: "practice",
   onMissing: "silent",
-  find: ({ examination: { entries, period, use }, explanations }) => {
-    if (use !== "reporting" || !isYearEnd(period)) return [];
-    return entries.flatMap(({ indicator, measure, assessment, cells }) => {
-      if (!measure) return [];
-      const { status, deviation, value, target } = assessment;
-      const isAsked = status === "missed" || (status === "met" && deviation !== null);
-      if (!isAsked || value === null || target === null) return [];
-      const facts = {
-        ...{ name: measureName(measure), value, target, unit: measure.unit },
-        deviation: deviation === null ? null : roundHalfUp(deviation * 100, 1),
-      };
-      const at = cells["actual"] ? placeOf(cells["actual"]) : null;
-      const found = finding("explanation/missing", at, indicator.id, facts);
-      return explanations.some((each) => answers(each, found, period)) ? [] : [found];
-    });
-  },
+  find: ({ examination, explanations }) =>
+    reasonsAsked(examination).filter(
+      (asked) => !explanations.some((each) => answers(each, asked, examination.period)),
+    ),
 };
