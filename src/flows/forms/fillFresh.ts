@@ -1,4 +1,5 @@
 import type { PerformanceForm } from "../../domain/forms/PerformanceForm";
+import { samePeriod } from "../../domain/period";
 import { formatA1, type Position } from "../../workbook/a1";
 import { placeForm, type FormPlaces, type PlacedColumn } from "../../workbook/forms/placeForm";
 import { writeForm } from "../../workbook/forms/writeForm";
@@ -71,7 +72,9 @@ function rowProposal(
   const value = form.rows[index]?.values[key] ?? null;
   if (value === null) return undefined;
   const id = line.kind === "measure" ? line.measure.id : line.milestone.id;
-  const fact = ingredients.facts.find((each) => each.kind === "value" && each.measure === id);
+  const fact = ingredients.facts.find(
+    (each) => each.kind === "value" && each.measure === id && samePeriod(each.period, form.period),
+  );
   return {
     cell: { sheet: name, row: places.body.top + index, column },
     subject: line.kind === "measure" ? line.planRow.indicator.id : line.milestone.id,

@@ -210,3 +210,35 @@ test("分子 and 分母 beside the one result of a row go with it; two of them a
     factsOf("三级指标 | 2024年目标值 | 2024年实际完成值 | 分子 | 分子", "# | 40 | 45 | 9 | 10"),
   ]).toEqual([[[45, 9, 20]], [[45, null, 20]], [[45, null, null]]]);
 });
+
+test("results of several periods are facts of their own; a form takes those of its period, with their cells", () => {
+  const names = huzhou.indicators.slice(0, 4).map(({ name, unit }) => `${name}（${unit}）`);
+  const read = snapshot({
+    name: "表",
+    rows: [
+      "三级指标 | 2023年目标值 | 2023年实际完成值 | 2024年目标值 | 2024年实际完成值",
+      ...names.map((name, index) => [name, 10, 11 + index, 20, 21 + index]),
+    ],
+  });
+  const actual = ({ field }: Proposal): boolean => field === "actual";
+  const { proposals } = fillingOf(read, layoutOf("self"), year);
+  expect([
+    bookOf(read)
+      .facts.map((fact) => [fact.period.year, fact.value, fact.cell])
+      .slice(0, 3),
+    proposals
+      .filter(actual)
+      .map(({ value, source }) => [value, source.cell])
+      .slice(0, 2),
+  ]).toEqual([
+    [
+      [2023, 11, "表!C2"],
+      [2024, 21, "表!E2"],
+      [2023, 12, "表!C3"],
+    ],
+    [
+      [21, "表!E2"],
+      [22, "表!E3"],
+    ],
+  ]);
+});
