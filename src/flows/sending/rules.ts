@@ -2,10 +2,13 @@ import type { Rule } from "./Rule";
 import { examined } from "./rules/examined";
 import { explanationMissing } from "./rules/explanationMissing";
 import { explanationsCarried } from "./rules/explanationsCarried";
+import { fundsExecution } from "./rules/fundsExecution";
+import { fundsOfPlan } from "./rules/fundsOfPlan";
 import { impossibleShare } from "./rules/impossibleShare";
 import { ownRules } from "./rules/ownRules";
 import { sameAsLastPeriod } from "./rules/sameAsLastPeriod";
 import { structureChanged } from "./rules/structureChanged";
+import { signoffMissing } from "./rules/signoffMissing";
 import { valueJump } from "./rules/valueJump";
 import { weightsSum } from "./rules/weightsSum";
 
@@ -66,8 +69,11 @@ export const rules: readonly Rule[] = [
   examined("plan/missingKind", "practice"),
   examined("funds/sum", "arithmetic"),
   examined("funds/years", "arithmetic"),
+  fundsExecution,
+  fundsOfPlan,
   weightsSum,
   ownRules,
+  signoffMissing,
   explanationMissing,
   examined("assessment/offTrack", "plan"),
   examined("assessment/rounding", "plan"),

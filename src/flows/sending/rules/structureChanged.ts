@@ -29,7 +29,7 @@ export const structureChanged: Rule = {
 function differences(form: IssuedForm, { sheets }: Snapshot): readonly Finding[] {
   const sheet = sheets.find(({ name }) => name === form.sheet) ?? renamed(form, sheets);
   if (!sheet) {
-    const facts = { expected: form.sheet, found: "", count: 1 };
+    const facts = { expected: form.sheet, found: "", count: 0 };
     return [finding("structure/changed", null, null, facts)];
   }
   return [...textDifferences(form, sheet), ...overwritten(form, sheet)];
@@ -37,7 +37,9 @@ function differences(form: IssuedForm, { sheets }: Snapshot): readonly Finding[]
 
 function renamed(form: IssuedForm, sheets: readonly Sheet[]): Sheet | undefined {
   const wanted = Object.keys(form.texts).length * likeness;
-  return sheets.find((sheet) => Object.keys(form.texts).length - changedTexts(form, sheet).length >= wanted);
+  return sheets.find(
+    (sheet) => Object.keys(form.texts).length - changedTexts(form, sheet).length >= wanted,
+  );
 }
 
 interface Change {
@@ -71,7 +73,9 @@ function overwritten(form: IssuedForm, sheet: Sheet): readonly Finding[] {
     const cell = position && sheet.cell(position.row, position.column);
     if (!cell || cell.formula !== null || cell.value === null) return [];
     const at = { sheet: sheet.name, cell: address };
-    return [finding("structure/formulaOverwritten", at, null, { formula, found: textAt(sheet, address) })];
+    return [
+      finding("structure/formulaOverwritten", at, null, { formula, found: textAt(sheet, address) }),
+    ];
   });
 }
 
