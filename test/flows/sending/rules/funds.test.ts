@@ -1,0 +1,110 @@
+import type { FormValue } from "../../../../src/domain/forms/PerformanceForm";
+import type { Rule } from "../../../../src/flows/sending/Rule";
+import { fundsExecution } from "../../../../src/flows/sending/rules/fundsExecution";
+import { fundsOfPlan } from "../../../../src/flows/sending/rules/fundsOfPlan";
+import { writeForm } from "../../../../src/workbook/forms/writeForm";
+import { newXlsx } from "../../../../src/workbook/xlsx/newXlsx";
+import { openXlsx } from "../../../../src/workbook/xlsx/openXlsx";
+import { submissionOf2024 } from "../../../support/checked";
+import { layoutOf } from "../../../support/formLayouts";
+import { period } from "../../../support/measures";
+
+/** What a rule finds in a form of 2024 with this money in its head, in 万元. */
+function found(
+  rule: Rule,
+  layout: "self" | "monitoring" | "target",
+  money: Readonly<Record<string, number>>,
+): unknown {
+  const values: Record<string, FormValue> = {
+    ...{ level1: "产出指标", level2: "质量指标", name: "三级公立医院平均住院日" },
+    ...{ baseline: 6.73, "target:2024": 6.55, actual: 6.5 },
+  };
+  const head = Object.fromEntries(
+    Object.entries(money).map(([field, amount]) => [`funds.${field}`, amount]),
+  );
+  const sheet = writeForm(layoutOf(layout), {
+    ...{ period: period("2024"), baselineYear: 2022, years: [2023, 2024, 2025], head },
+    rows: [{ values, decimals: 2, comparator: "<=" }],
+  });
+  const { snapshot } = openXlsx(newXlsx([sheet]));
+  return rule
+    .find(submissionOf2024(snapshot))
+    .map(({ code, at, values: facts }) => [code, at && `${at.sheet}!${at.cell}`, facts]);
+}
+
+describe("money that was spent", () => {
+  test("up to its budget is right", () => {
+    const money = { "fiscal.budget": 40000, "fiscal.executed": 40000, "other.budget": 957 };
+    expect(found(fundsExecution, "self", money)).toEqual([]);
+  });
+
+  test("and is not stated is not asked for", () => {
+    expect(found(fundsExecution, "self", { "fiscal.executed": 40000 })).toEqual([]);
+    expect(found(fundsExecution, "self", {})).toEqual([]);
+  });
+
+  test("beyond its budget is found in its own line, and not again in the total", () => {
+    const money = {
+      ...{ "fiscal.budget": 40000, "fiscal.executed": 40000.01 },
+      ...{ "other.budget": 957, "other.executed": 957 },
+    };
+    expect(found(fundsExecution, "self", money)).toEqual([
+      [
+        "funds/execution",
+        "项目支出绩效自评表!G8",
+        { name: "其中：当年财政拨款", budget: 40000, executed: 40000.01 },
+      ],
+    ]);
+  });
+
+  test("where there is no line of its own is found in the total", () => {
+    const money = { "total.budget": 40957, "total.executed": 41000 };
+    expect(found(fundsExecution, "self", money)).toEqual([
+      [
+        "funds/execution",
+        "项目支出绩效自评表!G7",
+        { name: "年度资金总额", budget: 40957, executed: 41000 },
+      ],
+    ]);
+  });
+
+  test("of a budget of 0 has no rate; a source that neither had nor spent anything is none", () => {
+    const nothing = { "fiscal.budget": 40957, "other.budget": 0, "other.executed": 0 };
+    expect(found(fundsExecution, "self", nothing)).toEqual([]);
+    expect(found(fundsExecution, "self", { ...nothing, "other.executed": 3 })).toEqual([
+      ["funds/execution", "项目支出绩效自评表!G10", { name: "其他资金", budget: 0, executed: 3 }],
+    ]);
+    expect(found(fundsExecution, "self", { "total.budget": 0, "total.executed": 0 })).toEqual([
+      [
+        "funds/execution",
+        "项目支出绩效自评表!G7",
+        { name: "年度资金总额", budget: 0, executed: 0 },
+      ],
+    ]);
+  });
+});
+
+describe("the total of a form", () => {
+  test("that is the plan's of the year, or of the whole term, is right", () => {
+    expect(found(fundsOfPlan, "self", { "total.budget": 40957 })).toEqual([]);
+    expect(found(fundsOfPlan, "monitoring", { "total.initialBudget": 40957 })).toEqual([]);
+    expect(found(fundsOfPlan, "target", { "total.planned": 97500 })).toEqual([]);
+    expect(found(fundsOfPlan, "self", {})).toEqual([]);
+  });
+
+  test("of a year that is not the plan's is shown with both amounts, also where it is a sum", () => {
+    expect(found(fundsOfPlan, "self", { "fiscal.budget": 40000, "other.budget": 900 })).toEqual([
+      [
+        "funds/differsFromPlan",
+        "项目支出绩效自评表!E7",
+        { year: 2024, inForm: 40900, inPlan: 40957 },
+      ],
+    ]);
+  });
+
+  test("of the term that is not the plan's is shown as of all years", () => {
+    expect(found(fundsOfPlan, "target", { "total.planned": 97000 })).toEqual([
+      ["funds/differsFromPlan", "绩效目标表!D6", { year: null, inForm: 97000, inPlan: 97500 }],
+    ]);
+  });
+});
