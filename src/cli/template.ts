@@ -1,6 +1,7 @@
 import path from "node:path";
 import { blankSheet } from "../flows/forms/blankSheet";
 import { cliWords } from "../i18n/cliWords";
+import { issueForm } from "../workbook/issuedForms";
 import { carryPlan } from "../workbook/carriedPlan";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
 import { patchXlsx } from "../workbook/xlsx/patchXlsx";
@@ -25,7 +26,7 @@ export async function template(command: TemplateCommand, io: Io): Promise<number
   requireYear(plan, period.year);
   const sheet = blankSheet(plan, layout, period);
   if (!sheet) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
-  const bytes = patchXlsx(newXlsx([sheet]), [carryPlan(plan)]);
+  const bytes = patchXlsx(newXlsx([sheet]), [carryPlan(plan), issueForm(sheet, [])]);
   await writeWhole(path.resolve(io.folder, output), bytes);
   io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
   return 0;

@@ -25,6 +25,16 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
   "structure/hidden": { readonly what: "sheet" | "rows" | "columns"; readonly name: string };
   /** Several columns claim the same role and none of them is used for it; `role` as in `ColumnRole`. */
   "structure/ambiguousColumns": { readonly role: string; readonly headers: readonly string[] };
+  /** What a form handed out by the product had in a cell, and has now. A count of 0: the sheet `expected` is gone. */
+  "structure/changed": {
+    readonly expected: string;
+    readonly found: string;
+    /** How many cells differ. */
+    readonly count: number;
+  };
+  "structure/formulaOverwritten": { readonly formula: string; readonly found: string };
+  /** It cannot be known how the form was handed out. */
+  "structure/issueUnknown": { readonly why: "malformed" | "altered" | "newer" | "twice" };
   "structure/notInPlan": { readonly name: string };
   "structure/missingIndicators": { readonly names: readonly string[] };
   "structure/duplicateIndicator": { readonly name: string; readonly first: string };

@@ -3,6 +3,7 @@ import type { Plan } from "../domain/plan";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination } from "../flows/Examination";
 import { blankSheet } from "../flows/forms/blankSheet";
+import { issueForm } from "../workbook/issuedForms";
 import { carryPlan } from "../workbook/carriedPlan";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
 import { patchXlsx } from "../workbook/xlsx/patchXlsx";
@@ -30,7 +31,7 @@ export function blankForm(
   return (
     sheet && {
       name: `${sheet.name}-${formatPeriod(period)}.xlsx`,
-      bytes: new Uint8Array(patchXlsx(newXlsx([sheet]), [carryPlan(plan)])),
+      bytes: new Uint8Array(patchXlsx(newXlsx([sheet]), [carryPlan(plan), issueForm(sheet, [])])),
     }
   );
 }

@@ -2,9 +2,9 @@ import type { FactStore } from "../domain/fact";
 import { finding, type Finding } from "../domain/finding";
 import { formatFacts } from "../intake/facts/formatFacts";
 import { parseFacts } from "../intake/facts/parseFacts";
+import { carriedPart } from "./carriedPart";
 import { formatPart } from "./formatPart";
 import type { OwnPart } from "./OwnPart";
-import { parsePart } from "./parsePart";
 import type { Edit } from "./Workbook";
 
 /** The facts a workbook carries (随本工作簿的事实). */
@@ -24,21 +24,19 @@ const namespace = "urn:ontrack:facts";
  * @example carriedFacts(snapshot.parts)?.store?.plan // "huzhou-2023"
  */
 export function carriedFacts(parts: readonly OwnPart[]): CarriedFacts | null {
-  const [part, ...more] = parts.filter((one) => one.namespace === namespace);
+  const part = carriedPart(parts, namespace);
   if (!part) return null;
-  if (more.length > 0) {
-    return unusable(finding("facts/carriedTwice", null, null, { count: 1 + more.length }));
-  }
-  const content = parsePart(part.xml);
-  switch (content.state) {
+  switch (part.state) {
     case "whole":
-      return factsIn(content.data);
+      return factsIn(part.data);
     case "malformed":
       return unusable(finding("facts/carriedMalformed", null, null, { place: "" }));
     case "altered":
       return unusable(finding("facts/carriedAltered", null, null, {}));
     case "newer":
       return unusable(finding("facts/carriedNewer", null, null, {}));
+    case "twice":
+      return unusable(finding("facts/carriedTwice", null, null, { count: part.count }));
   }
 }
 

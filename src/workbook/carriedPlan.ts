@@ -3,9 +3,9 @@ import type { Plan } from "../domain/plan";
 import { formatPlan } from "../intake/formatPlan";
 import { parsePlan } from "../intake/parsePlan";
 import { PlanError } from "../intake/PlanError";
+import { carriedPart } from "./carriedPart";
 import { formatPart } from "./formatPart";
 import type { OwnPart } from "./OwnPart";
-import { parsePart } from "./parsePart";
 import type { Edit } from "./Workbook";
 
 /** The plan a workbook carries (随本工作簿的目标方案). */
@@ -25,21 +25,19 @@ const namespace = "urn:ontrack:plan";
  * @example carriedPlan(snapshot.parts)?.plan?.id // "huzhou-2023"
  */
 export function carriedPlan(parts: readonly OwnPart[]): CarriedPlan | null {
-  const [part, ...more] = parts.filter((one) => one.namespace === namespace);
+  const part = carriedPart(parts, namespace);
   if (!part) return null;
-  if (more.length > 0) {
-    return unusable(finding("plan/carriedTwice", null, null, { count: 1 + more.length }));
-  }
-  const content = parsePart(part.xml);
-  switch (content.state) {
+  switch (part.state) {
     case "whole":
-      return planIn(content.data);
+      return planIn(part.data);
     case "malformed":
       return unusable(finding("plan/carriedMalformed", null, null, { place: "" }));
     case "altered":
       return unusable(finding("plan/carriedAltered", null, null, {}));
     case "newer":
       return unusable(finding("plan/carriedNewer", null, null, {}));
+    case "twice":
+      return unusable(finding("plan/carriedTwice", null, null, { count: part.count }));
   }
 }
 

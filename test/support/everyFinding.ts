@@ -17,6 +17,16 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     role: "target:2024",
     headers: ["2024年", "2024年目标"],
   }),
+  "structure/changed": finding("structure/changed", at, null, {
+    expected: "2024年目标值",
+    found: "本年目标",
+    count: 3,
+  }),
+  "structure/formulaOverwritten": finding("structure/formulaOverwritten", at, null, {
+    formula: "SUM(D7:D9)",
+    found: "97000",
+  }),
+  "structure/issueUnknown": finding("structure/issueUnknown", null, null, { why: "altered" }),
   "structure/notInPlan": finding("structure/notInPlan", at, null, { name: "床位使用率" }),
   "structure/missingIndicators": finding("structure/missingIndicators", null, null, {
     names: ["平均住院日", "管理费用占比"],

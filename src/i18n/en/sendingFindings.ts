@@ -24,8 +24,23 @@ const hindrances = {
   noSubject: "上年 or 目标 stands before any indicator was named",
 };
 
+const unknown = {
+  malformed: "cannot be read",
+  altered: "was changed (its hash is another one)",
+  newer: "was written by a newer version",
+  twice: "is there twice, and nobody knows which one counts",
+};
+
 /** What checking before sending finds beyond the examination. */
 export const sendingFindings: typeof zh = {
+  "structure/changed": ({ expected, found, count }, cell) =>
+    count === 0
+      ? `The sheet “${expected}” that was handed out is gone. Bring it back before filling it in.`
+      : `${cell}differs from the form as it was handed out: it was “${expected}” and is “${found}”; ${count} cells differ. Restore headings, rows and names, and neither add nor remove any.`,
+  "structure/formulaOverwritten": ({ formula, found }, cell) =>
+    `${cell}had the formula =${formula}, which “${found}” has replaced. Restore it, so that sums and rates are calculated.`,
+  "structure/issueUnknown": ({ why }) =>
+    `The record of the form as it was handed out ${unknown[why]}, so that changes to it cannot be found. Ask for the original, or compare headings and formulas yourself.`,
   "value/sameAsLastPeriod": ({ name, value, unit, year }, cell) =>
     `${cell}reports ${n(value)}${unit} for “${name}”, exactly as in ${year}. Check whether last year's value was carried over; if it is the same, say so.`,
   "value/impossibleShare": ({ name, value, possible, nearest }, cell) =>

@@ -24,9 +24,19 @@ const hindrances = {
   noSubject: "“上年”“目标”前面还没有写明是哪项指标",
 };
 
+const unknown = {
+  malformed: "读不出来",
+  altered: "被改动过（校验值不符）",
+  newer: "是用更新的版本存入的",
+  twice: "有两份，不知以哪一份为准",
+};
+
 /** What checking before sending finds beyond the examination. */
 export const sendingFindings: Pick<
   FindingWords,
+  | "structure/changed"
+  | "structure/formulaOverwritten"
+  | "structure/issueUnknown"
   | "value/sameAsLastPeriod"
   | "value/impossibleShare"
   | "own/failed"
@@ -36,6 +46,14 @@ export const sendingFindings: Pick<
   | "own/unknownLevel"
   | "own/noHeading"
 > = {
+  "structure/changed": ({ expected, found, count }, cell) =>
+    count === 0
+      ? `下发的工作表“${expected}”不见了。请恢复这张表再填报。`
+      : `${cell}与下发的表样不同：原来是“${expected}”，现在是“${found}”，共有 ${count} 处不同。请恢复表头、行次和名称，不要增删行列。`,
+  "structure/formulaOverwritten": ({ formula, found }, cell) =>
+    `${cell}的公式 =${formula} 被“${found}”覆盖了。请恢复公式，让合计和比率自动计算。`,
+  "structure/issueUnknown": ({ why }) =>
+    `随表存放的表样记录${unknown[why]}，不能核对表样有没有改动。请向下发单位索取原表，或自行核对表头和公式。`,
   "value/sameAsLastPeriod": ({ name, value, unit, year }, cell) =>
     `${cell}“${name}”填的 ${n(value)}${unit} 与 ${year} 年完全相同。请核对是否沿用了上年数；确实相同的，请说明。`,
   "value/impossibleShare": ({ name, value, possible, nearest }, cell) =>
