@@ -1,5 +1,6 @@
 import type { FormLayout } from "../../domain/forms/FormLayout";
-import { readForm, type ReadForm } from "../../workbook/forms/readForm";
+import { readFormIn, type ReadForm } from "../../workbook/forms/readForm";
+import { gridOf } from "../../workbook/Grid";
 import type { Snapshot } from "../../workbook/Workbook";
 
 /** A sheet that stands in a known layout, as it was read. */
@@ -15,8 +16,9 @@ export function formsIn(
   layouts: readonly FormLayout[],
 ): readonly FoundForm[] {
   return sheets.flatMap((sheet) => {
+    const grid = gridOf(sheet, date1904);
     for (const layout of layouts) {
-      const read = readForm(sheet, layout, date1904);
+      const read = readFormIn(grid, layout);
       if (read) return [{ sheet: sheet.name, layout, read }];
     }
     return [];

@@ -1,31 +1,39 @@
-import { isYearEnd } from "../../domain/period";
-import type { Entry } from "../Examination";
+import type { Fact } from "../../domain/fact";
+import { isYearEnd, type ReportingPeriod } from "../../domain/period";
+import type { Entry, Examination } from "../Examination";
 import type { Submission } from "./Submission";
 
 /**
- * The value of the year before: as the submission of that year reported it, else as a fact, else as this workbook states it, else the
+ * The values of the year before: as the submission of that year reported them, else as facts, else as this workbook states them, else the
  * baseline where that is of the year before.
  *
- * @returns null where nobody says it, and for the whole over components.
+ * @returns tells the value of one entry; null where nobody says it, and for the whole over components.
  */
-export function lastYear(
-  { measure, history }: Pick<Entry, "measure" | "history">,
-  { examination, previous, facts }: Submission,
-): number | null {
-  if (!measure) return null;
+export function lastYear({
+  examination,
+  previous,
+  facts,
+}: Submission): (entry: Pick<Entry, "measure" | "history">) => number | null {
   const year = examination.period.year - 1;
-  const reported =
-    previous?.period.year === year && isYearEnd(previous.period)
-      ? previous.entries.find((each) => each.measure?.id === measure.id)?.observation
-      : undefined;
-  if (reported?.kind === "number") return reported.value;
-  const fact = facts.find(
-    (each) =>
-      each.kind === "value" &&
-      each.measure === measure.id &&
-      each.period.year === year &&
-      isYearEnd(each.period),
+  const isThen = (period: ReportingPeriod): boolean => period.year === year && isYearEnd(period);
+  const stored = new Map(facts.flatMap((fact) => valueOf(fact, isThen)));
+  const reported = new Map(previous && isThen(previous.period) ? valuesOf(previous) : []);
+  return ({ measure, history }) => {
+    if (!measure) return null;
+    const known = reported.get(measure.id) ?? stored.get(measure.id) ?? history[year];
+    return known ?? (measure.baselineYear === year ? measure.baseline : null);
+  };
+}
+
+function valueOf(
+  fact: Fact,
+  isThen: (period: ReportingPeriod) => boolean,
+): readonly (readonly [string, number])[] {
+  return fact.kind === "value" && isThen(fact.period) ? [[fact.measure, fact.value]] : [];
+}
+
+function valuesOf({ entries }: Examination): readonly (readonly [string, number])[] {
+  return entries.flatMap(({ measure, observation }) =>
+    measure && observation.kind === "number" ? [[measure.id, observation.value] as const] : [],
   );
-  const known = fact?.value ?? history[year];
-  return known ?? (measure.baselineYear === year ? measure.baseline : null);
 }

@@ -28,16 +28,28 @@ export function takeOut(
   text: string,
   printed: string,
 ): Readonly<Record<string, string>> | undefined {
-  const parts = text.split(placeholder);
-  const source = parts
+  if (!text.includes("{")) return text === printed ? {} : undefined;
+  const match = patternOf(text).exec(printed);
+  return match ? { ...match.groups } : undefined;
+}
+
+/** Layouts have few texts with placeholders, and each is looked for in many rows. */
+const compiled = new Map<string, RegExp>();
+
+function patternOf(text: string): RegExp {
+  const known = compiled.get(text);
+  if (known) return known;
+  const source = text
+    .split(placeholder)
     .map((part, index) =>
       index % 2 === 0
         ? part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")
         : `(?<${part}>${patterns[part] ?? "[^]*"})`,
     )
     .join("");
-  const match = new RegExp(`^${source}$`).exec(printed);
-  return match ? { ...match.groups } : undefined;
+  const pattern = new RegExp(`^${source}$`);
+  compiled.set(text, pattern);
+  return pattern;
 }
 
 /** @example monthsOf({ year: 2024, through: 7, grain: "month" }) // "1–7月" */

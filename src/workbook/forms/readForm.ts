@@ -29,7 +29,11 @@ export function readForm(
   layout: FormLayout,
   date1904: boolean,
 ): ReadForm | undefined {
-  const grid = gridOf(sheet, date1904);
+  return readFormIn(gridOf(sheet, date1904), layout);
+}
+
+/** Reads a form as {@link readForm} does, from a sheet that is tried in several layouts. */
+export function readFormIn(grid: Grid, layout: FormLayout): ReadForm | undefined {
   for (const top of grid.lines) {
     const headings = readHeadings(grid, layout, top);
     if (headings) return readAt(grid, layout, top, headings);

@@ -78,7 +78,7 @@ function aspectValue(
 ): number | null | undefined {
   const { measure } = entry;
   if (aspect === "baseline") return measure.baseline;
-  if (aspect === "lastYear") return lastYear(entry, submission);
+  if (aspect === "lastYear") return lastYear(submission)(entry);
   const { year } = submission.examination.period;
   return measure.targets[aspect === "target" ? year : aspect.targetOf]?.value;
 }

@@ -17,12 +17,13 @@ export const sameAsLastPeriod: Rule = {
   find: (submission) => {
     const { entries, period, use } = submission.examination;
     if (use !== "reporting") return [];
+    const before = lastYear(submission);
     return entries.flatMap((entry) => {
       const { indicator, measure, observation, cells } = entry;
       if (!measure || observation.kind !== "number" || mayRepeat.includes(measure.shape)) return [];
       const { value } = observation;
       const { lower, upper } = naturalBounds(measure.unit, measure.name, measure.shape);
-      if (value === lower || value === upper || value !== lastYear(entry, submission)) return [];
+      if (value === lower || value === upper || value !== before(entry)) return [];
       const facts = {
         name: measureName(measure),
         value,

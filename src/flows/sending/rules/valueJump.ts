@@ -3,7 +3,6 @@ import type { Shape } from "../../../domain/indicator";
 import { placeOf } from "../../../workbook/placeOf";
 import type { Entry } from "../../Examination";
 import type { Rule } from "../Rule";
-import type { Submission } from "../Submission";
 import { lastYear } from "../lastYear";
 
 /** From this change against last year on, a value is worth a second look. */
@@ -24,24 +23,25 @@ export const valueJump: Rule = {
   codes: ["value/jump"],
   basis: "practice",
   onMissing: "silent",
-  find: (submission) => [
-    ...submission.examination.findings.filter(({ code }) => code === "value/jump"),
-    ...submission.examination.entries.flatMap((entry) => jumpOf(entry, submission)),
-  ],
+  find: (submission) => {
+    const { findings, entries, period, use } = submission.examination;
+    const known = findings.filter(({ code }) => code === "value/jump");
+    if (use !== "reporting") return known;
+    const before = lastYear(submission);
+    return [...known, ...entries.flatMap((entry) => jumpOf(entry, before(entry), period.year - 1))];
+  },
 };
 
-function jumpOf(entry: Entry, submission: Submission): readonly Finding[] {
+function jumpOf(entry: Entry, before: number | null, year: number): readonly Finding[] {
   const { indicator, measure, observation, assessment, cells, history } = entry;
-  const { period, use } = submission.examination;
-  if (use !== "reporting" || !measure || observation.kind !== "number") return [];
+  if (!measure || observation.kind !== "number") return [];
   if (jumps.includes(measure.shape) || assessment.status === "invalid") return [];
   const { value } = observation;
-  const before = lastYear(entry, submission);
   if (before === null || isOnTheWay(before, value, assessment.target)) return [];
   const isFar = before !== 0 && Math.abs(value - before) > jumpFrom * Math.abs(before);
   if (!isFar && !isOutlier(value, Object.values(history))) return [];
   const at = cells["actual"] ? placeOf(cells["actual"]) : null;
-  const facts = { value, before, year: period.year - 1 };
+  const facts = { value, before, year };
   return [{ ...finding("value/jump", at, indicator.id, facts), severity: "warning" }];
 }
 
