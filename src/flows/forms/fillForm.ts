@@ -7,6 +7,7 @@ import { fillFresh } from "./fillFresh";
 import type { FillIngredients } from "./FillIngredients";
 import { fillOwn } from "./fillOwn";
 import type { Filling, Proposal } from "./Proposal";
+import { scoreOwn } from "./scoreOwn";
 
 /**
  * 填报: says what a form would hold, cell by cell, before anything is written. It goes into the officer's own form where the workbook has one of
@@ -25,7 +26,11 @@ export function fillForm(
 ): Filling | undefined {
   const { layout } = ingredients;
   const own = ownTable(snapshot, tables, layout, known);
-  if (own) return fillOwn(snapshot, own, ingredients);
+  if (own) {
+    const filling = fillOwn(snapshot, own, ingredients);
+    const { profile } = ingredients;
+    return profile ? scoreOwn(filling, snapshot, own, { ...ingredients, profile }, known) : filling;
+  }
   return fillFresh(ingredients, freeName(layout.title, snapshot));
 }
 

@@ -55,7 +55,7 @@ async function calculated(
   return forms.map(({ filling }, index) =>
     of(filling, "score").map(({ label, cell: { row, column } }) => [
       label,
-      saved.sheets[index]?.cell(row, column).value ?? "",
+      saved.sheets[index]?.cell(row, column)?.value ?? "",
     ]),
   );
 }
