@@ -4,6 +4,7 @@ import path from "node:path";
 import { assessing } from "./assessing";
 import { checking } from "./checking";
 import { examining } from "./examining";
+import { filling } from "./filling";
 import { importing } from "./importing";
 import { marking } from "./marking";
 import { reading } from "./reading";
@@ -16,7 +17,16 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "ontrack-bench-"));
   const rows: Row[] = [];
   try {
-    for (const measure of [assessing, examining, marking, saving, reading, importing, checking]) {
+    for (const measure of [
+      assessing,
+      examining,
+      marking,
+      filling,
+      saving,
+      reading,
+      importing,
+      checking,
+    ]) {
       process.stderr.write(`${measure.name}\n`);
       rows.push(await measure(folder));
     }
