@@ -1,0 +1,13 @@
+import type { Finding, FindingCode } from "../../domain/finding";
+
+/** Errors that words can answer: what cannot be reported is left blank with a reason. */
+const answerable: readonly FindingCode[] = ["value/required"];
+
+/**
+ * Whether an explanation can let a finding pass: a warning always, an error hardly ever, and a hint passes without one.
+ *
+ * @example isAnswerable({ severity: "error", code: "value/unitSlip" }) // false
+ */
+export function isAnswerable({ severity, code }: Pick<Finding, "severity" | "code">): boolean {
+  return severity === "warning" || (severity === "error" && answerable.includes(code));
+}
