@@ -4,6 +4,7 @@ import type { FormScore } from "../../domain/scoring/Score";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
 import type { FoundForm } from "../forms/formsIn";
+import type { PrintedScores } from "../forms/printedScores";
 import type { RowReason } from "./RowReason";
 
 /** 待发送的报送材料: everything a rule may ask, read once. */
@@ -17,6 +18,8 @@ export interface Submission {
   readonly reasons: readonly RowReason[];
   /** Of the period: typed in the pane and carried, written in a form's own column of reasons, or drafts from an earlier period. */
   readonly explanations: readonly Explanation[];
+  /** The points that the forms print. */
+  readonly printed: readonly PrintedScores[];
   /** The submission of the period before, where it is at hand. */
   readonly previous: Examination | null;
   /** By the profile a person chose; null without one, and where there is nothing to score. */

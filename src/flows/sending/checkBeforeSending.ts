@@ -2,6 +2,7 @@ import type { Finding, FindingCode, Severity } from "../../domain/finding";
 import { findingKey } from "../../domain/findingKey";
 import { answers } from "./answers";
 import { foldFollowers, type Cause } from "./foldFollowers";
+import { repairOf } from "./repairOf";
 import { rules, rulesVersion } from "./rules";
 import type { Hit, HitState, SendingCheck } from "./SendingCheck";
 import type { Submission } from "./Submission";
@@ -29,12 +30,13 @@ export function checkBeforeSending(submission: Submission): SendingCheck {
   return { hits, counts: countsOf(causes), open, sendable: open === 0, rulesVersion };
 }
 
-function hitOf({ finding, follows }: Cause, { explanations, examination }: Submission): Hit {
+function hitOf({ finding, follows }: Cause, submission: Submission): Hit {
+  const { explanations, examination, snapshot } = submission;
   const key = findingKey(finding);
   const answer = explanations.find((each) => answers(each, finding, examination.period));
   const explanation = answer ?? explanations.find((each) => each.key === key) ?? null;
   const state = stateOf(finding, answer !== undefined);
-  return { key, finding, state, explanation, follows, repair: null };
+  return { key, finding, state, explanation, follows, repair: repairOf(finding, snapshot) };
 }
 
 function stateOf({ severity, code }: Finding, isAnswered: boolean): HitState {

@@ -1,13 +1,18 @@
 import type { Rule } from "./Rule";
 import { examined } from "./rules/examined";
+import { explanationContradicts } from "./rules/explanationContradicts";
+import { explanationGeneric } from "./rules/explanationGeneric";
 import { explanationMissing } from "./rules/explanationMissing";
 import { explanationsCarried } from "./rules/explanationsCarried";
 import { fundsExecution } from "./rules/fundsExecution";
 import { fundsOfPlan } from "./rules/fundsOfPlan";
+import { gradeOutOfBand } from "./rules/gradeOutOfBand";
 import { impossibleShare } from "./rules/impossibleShare";
 import { ownRules } from "./rules/ownRules";
+import { printedWeightsSum } from "./rules/printedWeightsSum";
 import { sameAsLastPeriod } from "./rules/sameAsLastPeriod";
 import { structureChanged } from "./rules/structureChanged";
+import { scoreDiffers } from "./rules/scoreDiffers";
 import { signoffMissing } from "./rules/signoffMissing";
 import { valueJump } from "./rules/valueJump";
 import { weightsSum } from "./rules/weightsSum";
@@ -72,8 +77,13 @@ export const rules: readonly Rule[] = [
   fundsExecution,
   fundsOfPlan,
   weightsSum,
+  printedWeightsSum,
+  scoreDiffers,
+  gradeOutOfBand,
   ownRules,
   signoffMissing,
+  explanationContradicts,
+  explanationGeneric,
   explanationMissing,
   examined("assessment/offTrack", "plan"),
   examined("assessment/rounding", "plan"),

@@ -4,6 +4,7 @@ import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
 import { gatherFacts } from "../facts/gatherFacts";
 import { formsIn } from "../forms/formsIn";
+import { printedScores } from "../forms/printedScores";
 import { scoreExamination } from "../scoreExamination";
 import { explanationsOf } from "./explanationsOf";
 import { rowReasons } from "./rowReasons";
@@ -23,6 +24,7 @@ export function submissionOf(
   { profile, previous }: SubmissionOptions,
 ): Submission {
   const { facts, findings } = gatherFacts(snapshot, examination, layouts);
+  const { plan } = examination;
   const reasons = rowReasons(snapshot, examination.statements);
   const funds = facts.filter((fact) => fact.kind === "funds");
   return {
@@ -32,6 +34,7 @@ export function submissionOf(
     facts,
     reasons,
     explanations: explanationsOf(snapshot, examination, reasons),
+    printed: plan ? printedScores(snapshot, examination.tables, plan.plan, layouts) : [],
     previous,
     score: profile && scoreExamination(examination, funds, profile),
   };
