@@ -8,6 +8,7 @@ import { App } from "../ui/App";
 import type { PaneActions } from "../ui/PaneActions";
 import { langAttribute } from "../ui/useLanguage";
 import type { ThemeName } from "../ui/useTheme";
+import { loadLayouts } from "./loadLayouts";
 import { loadProfiles } from "./loadProfiles";
 import type { PaneModel } from "./PaneModel";
 import { PaneBar } from "./PaneBar";
@@ -21,7 +22,7 @@ interface TaskPaneProps {
 }
 
 /** Excel's browser saves no files, so that none is offered. */
-const actions: PaneActions = { importer: documentImporter, loadProfiles };
+const actions: PaneActions = { importer: documentImporter, loadLayouts, loadProfiles };
 
 /** The pane over the workbook that is open in Excel, with what only Excel has to say above it. */
 export function TaskPane({ model, plans, language, theme }: TaskPaneProps): ReactElement {

@@ -45,7 +45,11 @@ export function commands(
       const isExplained = session.ask(await model.workbook.activeCell());
       if (!isExplained) model.say("noIndicatorHere");
     }),
-    fillForms: said("fillForms"),
+    fillForms: done(async () => {
+      const session = await model.session;
+      session.fill(true);
+      await openPane();
+    }),
     checkBeforeSend: said("checkBeforeSending"),
   };
 

@@ -8,13 +8,13 @@ import { neededExcelApi } from "./neededExcelApi";
 import { PaneModel } from "./PaneModel";
 import { TaskPane } from "./TaskPane";
 import { themeOf } from "./themeOf";
-import { Unusable } from "./Unusable";
 
 /** Starts the pane once Office is ready, and gives the ribbon its commands before anything that takes time. */
 export async function start(root: Root): Promise<void> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     drawIn("system");
+    const { Unusable } = await import("./Unusable");
     root.render(<Unusable why="notExcel" locale={localeOf(navigator.language)} />);
     return;
   }
@@ -23,6 +23,7 @@ export async function start(root: Root): Promise<void> {
   const { displayLanguage, platform, requirements } = Office.context;
   const locale = localeOf(displayLanguage);
   if (!requirements.isSetSupported("ExcelApi", neededExcelApi)) {
+    const { Unusable } = await import("./Unusable");
     root.render(<Unusable why="tooOld" locale={locale} />);
     return;
   }

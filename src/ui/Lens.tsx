@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   answer: { fontWeight: tokens.fontWeightSemibold },
+  choice: { marginTop: "8px" },
   detail: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
@@ -37,7 +38,7 @@ export function Lens({ title, answer, details, children }: LensProps): ReactElem
           {detail}
         </p>
       ))}
-      {children}
+      {children && <div className={styles.choice}>{children}</div>}
     </div>
   );
 }

@@ -1,5 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useRef, type ReactElement, type RefObject } from "react";
+import {
+  lazy,
+  Suspense,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import { useStore } from "zustand";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination } from "../flows/Examination";
@@ -7,6 +15,7 @@ import type { Locale } from "../i18n/Locale";
 import { messages } from "../i18n/messages";
 import { CarriedPlanBar } from "./CarriedPlanBar";
 import { ChoiceBar } from "./ChoiceBar";
+import type { FillDesk } from "./fill/FillDesk";
 import { FailureBar } from "./FailureBar";
 import { failureMessage } from "./failureMessage";
 import { Loading } from "./Loading";
@@ -21,6 +30,9 @@ import type { Session } from "./Session";
 import type { SessionState } from "./SessionState";
 import { useImports } from "./useImports";
 import { langAttribute, useLanguage } from "./useLanguage";
+
+/** Loaded when somebody fills a form. */
+const FillView = lazy(async () => ({ default: (await import("./fill/FillView")).FillView }));
 
 const useStyles = makeStyles({
   pane: {
@@ -49,13 +61,24 @@ interface PaneProps {
 export function Pane(props: PaneProps): ReactElement {
   const { session, state, onLocale, actions } = props;
   const styles = useStyles();
-  const { locale } = useLanguage();
+  const { locale, words } = useLanguage();
   const pane = useRef<HTMLDivElement>(null);
   const { failure, examination } = state;
   const imports = useImports(state.asked, pane);
+  const [fillDesk, setFillDesk] = useState<FillDesk | null>(null);
   return (
     <div ref={pane} tabIndex={-1} className={styles.pane} lang={langAttribute(locale)}>
       <div className={styles.bar}>
+        {actions.loadLayouts && examination?.plan && !state.isFilling && (
+          <Button
+            size="small"
+            onClick={() => {
+              session.fill(true);
+            }}
+          >
+            {words.fill}
+          </Button>
+        )}
         <MarkButton
           state={state}
           onMark={() => {
@@ -66,7 +89,18 @@ export function Pane(props: PaneProps): ReactElement {
         {onLocale && <LanguageButton onLocale={onLocale} />}
       </div>
       {failure && examination && <FailureBar failure={failure} session={session} />}
-      {actions.importer && imports.isOpen ? (
+      {actions.loadLayouts && state.isFilling && examination ? (
+        <Suspense fallback={<Loading />}>
+          <FillView
+            session={session}
+            examination={examination}
+            load={actions.loadLayouts}
+            last={fillDesk}
+            onDesk={setFillDesk}
+            pane={pane}
+          />
+        </Suspense>
+      ) : actions.importer && imports.isOpen ? (
         <PaneImport {...props} {...imports} importer={actions.importer} />
       ) : (
         <Content {...props} pane={pane} onImport={actions.importer && imports.onOpen} />

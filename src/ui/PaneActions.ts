@@ -1,3 +1,4 @@
+import type { FormLayout } from "../domain/forms/FormLayout";
 import type { Plan } from "../domain/plan";
 import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
 import type { Importer } from "./Importer";
@@ -12,6 +13,8 @@ export interface PaneActions {
   readonly makeTemplateFor?: (plan: Plan) => void;
   /** Fetches the scoring profiles to choose from; without it nothing is scored. The same function from one rendering to the next. */
   readonly loadProfiles?: () => Promise<readonly ScoringProfile[]>;
+  /** Fetches the layouts of the forms to fill; without it none is filled. The same function from one rendering to the next. */
+  readonly loadLayouts?: () => Promise<readonly FormLayout[]>;
   readonly importer?: Importer;
   /** Saves a text as a file; without it texts are copied. */
   readonly saveText?: (name: string, text: string) => void;

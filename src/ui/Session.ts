@@ -5,6 +5,7 @@ import type { Examination } from "../flows/Examination";
 import type { LegendWords } from "../workbook/legendSheet";
 import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
 import { WorkbookError } from "../workbook/WorkbookError";
+import type { Amendment } from "./Amendment";
 import { entryAt } from "./entryAt";
 import type { ImportedPlans } from "./ImportedPlans";
 import { isUnfinished } from "./isUnfinished";
@@ -43,6 +44,9 @@ export class Session {
   private revealed: CellRef | null = null;
   /** Gives the last order again. */
   private ordered: (() => void) | null = null;
+  /** Told when the last amendment is written after all. */
+  private onAmended: (() => void) | null = null;
+  private snapshot: Snapshot | null = null;
   private examiner: Examiner;
   /** The cells edited since the last reading; null when anything may have changed. */
   private edited: readonly CellRef[] | null = null;
@@ -62,10 +66,16 @@ export class Session {
       isBusy: true,
       isMarking,
       isLegendSkipped: false,
+      isFilling: false,
       choice: {},
       failure: null,
       asked: null,
     }));
+  }
+
+  /** The workbook as it was read for the last examination; null before the first. */
+  get seen(): Snapshot | null {
+    return this.snapshot;
   }
 
   /** Reads the workbook and follows its edits until the returned function is called; it can be started again. */
@@ -140,6 +150,34 @@ export class Session {
     });
   };
 
+  /**
+   * Carries out edits a person has ordered that are worked out from the cells as they are at that moment, then checks anew. Where protection or the
+   * world stands against them, that is a failure with its ways to go on, as with marks.
+   */
+  readonly amend = (amendment: Amendment): void => {
+    const { life } = this;
+    this.ordered = () => {
+      this.amend(amendment);
+    };
+    this.onAmended = null;
+    void this.attempt("order", async () => {
+      const now = await this.workbook.read();
+      if (now.areMarksDisturbed) this.marks.forget();
+      const edits = amendment.editsFor(now);
+      if (!edits) return;
+      this.onAmended = amendment.onWritten;
+      await this.marks.carryOut(edits);
+      amendment.onWritten();
+    }).then((isDone) => {
+      if (isDone && life === this.life) this.check();
+    });
+  };
+
+  /** Opens or closes 填表 in the pane. */
+  readonly fill = (isFilling: boolean): void => {
+    this.store.setState({ isFilling });
+  };
+
   readonly reveal = (cell: CellRef): void => {
     this.revealed = cell;
     void this.attempt("reveal", () => this.workbook.reveal(cell));
@@ -152,7 +190,7 @@ export class Session {
    */
   ask(cell: CellRef): boolean {
     const entry = entryAt(this.store.getState().examination?.entries ?? [], cell);
-    if (entry) this.store.setState({ asked: { entry } });
+    if (entry) this.store.setState({ asked: { entry }, isFilling: false });
     return entry !== undefined;
   }
 
@@ -176,11 +214,13 @@ export class Session {
 
   /** Puts in order what a write that stopped halfway has left: the workbook is as before, or all is written. */
   readonly takeBack = (): void => {
-    const wasMarking = this.store.getState().failure?.step === "mark";
+    const { failure } = this.store.getState();
+    const wasMarking = failure?.step === "mark";
     this.dismissFailure();
     void this.attempt("takeBack", async () => {
       const isWritten = await this.workbook.takeBack?.();
       this.marks.forget();
+      if (failure?.step === "order" && isWritten) this.onAmended?.();
       if (wasMarking) this.store.setState({ isMarking: isWritten === true });
       this.check();
     });
@@ -218,6 +258,7 @@ export class Session {
     const snapshot = await this.readOrForget();
     if (life !== this.life) return;
     const examination = this.examiner.examine(snapshot, edited);
+    this.snapshot = snapshot;
     this.marks.see(snapshot, examination);
     this.store.setState({
       examination,

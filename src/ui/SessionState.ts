@@ -31,6 +31,8 @@ export interface SessionState {
   readonly isMarking: boolean;
   /** Whether the sheet that explains the marks was neither added nor removed, because the workbook's structure is locked. */
   readonly isLegendSkipped: boolean;
+  /** Whether 填表 is shown in place of the results. */
+  readonly isFilling: boolean;
   readonly choice: Choice;
   readonly failure: Failure | null;
   /** The entry somebody asked to have explained last, a new object each time. */

@@ -1,10 +1,11 @@
 import type { Range } from "../workbook/a1";
 import { clipboardRows } from "./clipboardRows";
 import type { TypedChange } from "../workbook/GridWorkbook";
-import { EditSession, type Outcome } from "./EditSession";
+import { EditSession } from "./EditSession";
 import type { DrawnMark, GridHost, GridRequests, TypedText } from "./GridHost";
 import type { OpenFile } from "./OpenFile";
-import type { CellRef, Edit, Workbook } from "../workbook/Workbook";
+import type { Outcome } from "./Outcome";
+import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
 
 /** What the page is told while a file is on the desk. */
 export interface DeskListener {
@@ -43,13 +44,9 @@ export class Desk implements Omit<GridRequests, "failed"> {
       read: () => file.workbook.read(),
       watch: (onChange) => file.workbook.watch(onChange),
       write: async (edits) => {
-        const { parts } = file.workbook.snapshot;
+        const { snapshot } = file.workbook;
         await file.workbook.write(edits);
-        if (edits.some(({ kind }) => kind === "part")) {
-          this.session.noteParts(parts);
-          listener.changed();
-        }
-        this.#written(edits);
+        this.#written(edits, snapshot);
       },
       reveal: (cell) => {
         this.reveal(cell);
@@ -135,18 +132,16 @@ export class Desk implements Omit<GridRequests, "failed"> {
     this.#after(values.length > 0 ? this.session.set(values) : this.session.type(texts));
   }
 
-  #written(edits: readonly Edit[]): void {
+  #written(edits: readonly Edit[], before: Snapshot): void {
+    const changed = this.session.wrote(edits, before);
     if (edits.some(({ kind }) => kind === "addSheet" || kind === "removeSheet"))
       this.#listener.sheetsChanged();
-    const set = edits.flatMap((edit) => (edit.kind === "set" ? [edit.cell] : []));
-    if (set.length === 0) return;
-    this.#after({
-      changed: [...set, ...this.session.follow(set)],
-      refused: [],
-    });
+    this.#after({ changed, refused: [] });
+    if (edits.some(({ kind }) => kind !== "mark")) this.#listener.changed();
   }
 
-  #after({ changed, refused }: Outcome, doShow = false): void {
+  #after({ changed, refused, hasOtherSheets }: Outcome, doShow = false): void {
+    if (hasOtherSheets) this.#listener.sheetsChanged();
     this.#host?.update(changed.map((cell) => ({ cell, now: this.file.gridCell(cell) })));
     const [first] = changed;
     if (doShow && first) this.reveal(first);

@@ -1,35 +1,17 @@
 import { contains, type Range } from "../workbook/a1";
 import type { TypedChange } from "../workbook/GridWorkbook";
-import type { OwnPart } from "../workbook/OwnPart";
-import type { Cell, CellRef, Sheet, Snapshot } from "../workbook/Workbook";
-import { calculate, formulasOf, recalculate, type FormulaCell, type Result } from "./recalculate";
+import type { Cell, CellRef, Edit, Sheet, Snapshot } from "../workbook/Workbook";
+import { calculate, formulasOf, recalculate, type FormulaCell } from "./recalculate";
 import { readTyped } from "./readTyped";
 import type { TypedText } from "./GridHost";
 import { cellsOf } from "./cellsOf";
+import { constantOf } from "./constantOf";
+import type { EditedWorkbook } from "./EditedWorkbook";
 import type { EditStep } from "./EditStep";
+import type { Outcome } from "./Outcome";
 import { refusalOf, type Refusal } from "./Refusal";
+import { sheetsOfStep } from "./sheetsOfStep";
 import { sourceOf } from "./sourceOf";
-
-/** What an edit session needs of the workbook it edits. */
-export interface EditedWorkbook {
-  /** The cells as they are now. */
-  readonly snapshot: Snapshot;
-  /** A person's changes; they are reported to watchers and saved. */
-  typed(changes: readonly TypedChange[]): void;
-  /** New results of formulas; null is a result only Excel can work out. */
-  recalculated(results: readonly Result[]): void;
-  /** Puts back the parts of an earlier moment. */
-  restoreParts(parts: readonly OwnPart[]): void;
-}
-
-export interface Outcome {
-  /** Every cell that now holds something else, results of formulas included. */
-  readonly changed: readonly CellRef[];
-  readonly refused: readonly {
-    readonly cell: CellRef;
-    readonly reason: Refusal;
-  }[];
-}
 
 const nothing: Outcome = { changed: [], refused: [] };
 
@@ -39,15 +21,14 @@ const nothing: Outcome = { changed: [], refused: [] };
  */
 export class EditSession {
   readonly #workbook: EditedWorkbook;
-  readonly #formulas: readonly FormulaCell[];
+  #formulas: readonly FormulaCell[] = [];
   readonly #done: EditStep[] = [];
   #undone: EditStep[] = [];
   #savedAt: EditStep | undefined;
 
   constructor(workbook: EditedWorkbook) {
     this.#workbook = workbook;
-    this.#formulas = formulasOf(workbook.snapshot);
-    this.#calculateMissing();
+    this.#seeFormulas();
   }
 
   get canUndo(): boolean {
@@ -162,18 +143,26 @@ export class EditSession {
     return this.#apply(step, "after");
   }
 
-  /** Brings formulas up to date after cells were written by the product itself, outside a person's editing. */
-  follow(cells: readonly CellRef[]): readonly CellRef[] {
-    const results = recalculate(this.#workbook.snapshot, this.#formulas, cells);
-    if (results.length > 0) this.#workbook.recalculated(results);
-    return results.map(({ cell }) => cell);
-  }
-
-  /** Takes note that the parts of the workbook were changed on a person's order, as one step. */
-  noteParts(before: readonly OwnPart[]): void {
+  /**
+   * Takes note of what the product has written: what a person ordered of it, in cells, sheets and parts, is one step. Formulas are brought up to date.
+   *
+   * @param before the workbook as it was.
+   * @returns the cells that now hold something else.
+   */
+  wrote(edits: readonly Edit[], before: Snapshot): readonly CellRef[] {
+    const sheets = sheetsOfStep(edits, this.#done);
+    if (sheets) this.#seeFormulas();
+    const typed = edits.flatMap((edit) => {
+      if (edit.kind !== "set") return [];
+      const { cell, value } = edit;
+      const held = constantOf(cellIn(before, cell));
+      return [{ cell, before: held ?? null, after: value }];
+    });
     const { parts: after } = this.#workbook.snapshot;
-    this.#done.push({ typed: [], results: [], parts: { before, after } });
-    this.#undone = [];
+    const parts = edits.some(({ kind }) => kind === "part")
+      ? { before: before.parts, after }
+      : null;
+    return this.#finish(typed, { ...(sheets && { sheets }), ...(parts && { parts }) });
   }
 
   /** Tells the workbook all changes at once; when it refuses one, each by itself, so that the others are made. */
@@ -197,8 +186,11 @@ export class EditSession {
     };
   }
 
-  #finish(typed: EditStep["typed"]): readonly CellRef[] {
-    if (typed.length === 0) return [];
+  #finish(
+    typed: EditStep["typed"],
+    rest: Omit<EditStep, "typed" | "results"> = {},
+  ): readonly CellRef[] {
+    if (typed.length === 0 && !rest.parts && !rest.sheets) return [];
     const found = recalculate(
       this.#workbook.snapshot,
       this.#formulas,
@@ -210,17 +202,20 @@ export class EditSession {
       after: value,
     }));
     if (found.length > 0) this.#workbook.recalculated(found);
-    this.#done.push({ typed, results });
+    this.#done.push({ ...rest, typed, results });
     this.#undone = [];
     return [...typed, ...results].map(({ cell }) => cell);
   }
 
-  #apply({ typed, results, parts }: EditStep, side: "before" | "after"): Outcome {
-    if (parts) {
-      this.#workbook.restoreParts(parts[side]);
-      return nothing;
+  #apply({ typed, results, parts, sheets }: EditStep, side: "before" | "after"): Outcome {
+    if (parts) this.#workbook.restoreParts(parts[side]);
+    if (sheets) {
+      this.#workbook.restoreSheets(sheets[side]);
+      this.#seeFormulas();
     }
-    this.#workbook.typed(typed.map((change) => ({ cell: change.cell, value: change[side] })));
+    if (typed.length > 0) {
+      this.#workbook.typed(typed.map((change) => ({ cell: change.cell, value: change[side] })));
+    }
     if (results.length > 0) {
       this.#workbook.recalculated(
         results.map((result) => ({ cell: result.cell, value: result[side] })),
@@ -229,6 +224,7 @@ export class EditSession {
     return {
       changed: [...typed, ...results].map(({ cell }) => cell),
       refused: [],
+      ...(sheets && { hasOtherSheets: true }),
     };
   }
 
@@ -238,8 +234,9 @@ export class EditSession {
     return typeof value === "object" && value !== null ? undefined : value;
   }
 
-  /** A file written by a program that does not calculate has formulas without results. */
-  #calculateMissing(): void {
+  /** A file written by a program that does not calculate has formulas without results, and so has a sheet that was added. */
+  #seeFormulas(): void {
+    this.#formulas = formulasOf(this.#workbook.snapshot);
     const missing = this.#formulas.filter(({ cell }) => this.#cell(cell)?.value === null);
     if (missing.length === 0) return;
     const results = calculate(this.#workbook.snapshot, missing);
@@ -250,8 +247,8 @@ export class EditSession {
     return this.#workbook.snapshot.sheets.find((sheet) => sheet.name === name);
   }
 
-  #cell({ sheet, row, column }: CellRef): Cell | undefined {
-    return this.#sheet(sheet)?.cell(row, column);
+  #cell(cell: CellRef): Cell | undefined {
+    return cellIn(this.#workbook.snapshot, cell);
   }
 
   #refusal(cell: CellRef): Refusal | undefined {
@@ -278,11 +275,8 @@ export class EditSession {
   }
 }
 
-/** What a cell holds as a constant; undefined for a formula, an error value or a damaged cell. */
-function constantOf(cell: Cell | undefined): TypedChange["value"] | undefined {
-  if (!cell) return null;
-  if (cell.formula !== null || cell.damage !== undefined) return undefined;
-  return typeof cell.value === "object" && cell.value !== null ? undefined : cell.value;
+function cellIn({ sheets }: Snapshot, { sheet, row, column }: CellRef): Cell | undefined {
+  return sheets.find(({ name }) => name === sheet)?.cell(row, column);
 }
 
 function lastOfEach<Item extends { readonly cell: CellRef }>(

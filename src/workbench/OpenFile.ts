@@ -1,5 +1,5 @@
 import type { CellRef, Workbook } from "../workbook/Workbook";
-import type { EditedWorkbook } from "./EditSession";
+import type { EditedWorkbook } from "./EditedWorkbook";
 import type { GridCell, GridSheet } from "./GridSheet";
 
 /** A file on the desk: what the grid shows of it, what edits it, and how it is saved. */

@@ -20,6 +20,7 @@ import type { Desk } from "./Desk";
 import { DiscardDialog } from "./DiscardDialog";
 import { GridArea } from "./GridArea";
 import type { GridHost } from "./GridHost";
+import { loadLayouts } from "./loadLayouts";
 import { loadProfiles } from "./loadProfiles";
 import { NoticeBar } from "./NoticeBar";
 import { PaneArea } from "./PaneArea";
@@ -194,6 +195,7 @@ function usePaneActions(
         session.makeTemplate(plan);
       },
       importer: documentImporter,
+      loadLayouts,
       loadProfiles,
       saveText: (name: string, text: string) => {
         session.saveText(name, text);

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/Locale";
 import { workbenchWords } from "../i18n/workbenchWords";
 import { formatA1 } from "../workbook/a1";
-import type { Outcome } from "./EditSession";
+import type { Outcome } from "./Outcome";
 
 /**
  * Says why cells were not changed: the first cell by name, the others by number.

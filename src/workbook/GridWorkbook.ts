@@ -132,6 +132,12 @@ export class GridWorkbook implements Workbook {
     for (const watcher of this.watchers) watcher(null);
   }
 
+  /** Adds and takes away sheets again on a person's order, and tells those who watch. Throws as `write`. */
+  restoreSheets(edits: readonly Edit[]): void {
+    this.state = applyEdits(this.state, edits);
+    for (const watcher of this.watchers) watcher(null);
+  }
+
   /** What `recalculated` last gave for a formula cell; undefined when it gave nothing. */
   resultOf({ sheet, row, column }: CellRef): CellValue | undefined {
     return this.state.sheets.get(sheetKey(sheet))?.recalculated(row, column);

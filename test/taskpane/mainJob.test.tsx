@@ -91,7 +91,7 @@ test("the plan is put into the workbook from the pane, once, and taken out again
 
 test("what is not there yet is said in the pane", async () => {
   const { command, shown } = await open();
-  await command("fillForms");
-  expect(screen.getByText(taskpaneWords("zh").notYet.fillForms).isConnected).toBe(true);
+  await command("checkBeforeSend");
+  expect(screen.getByText(taskpaneWords("zh").notYet.checkBeforeSending).isConnected).toBe(true);
   expect(shown()).toBe(1);
 });

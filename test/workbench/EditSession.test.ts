@@ -1,9 +1,10 @@
-import { EditSession, type EditedWorkbook } from "../../src/workbench/EditSession";
+import type { EditedWorkbook } from "../../src/workbench/EditedWorkbook";
+import { EditSession } from "../../src/workbench/EditSession";
 import type { TypedChange } from "../../src/workbook/GridWorkbook";
 import type { Result } from "../../src/workbench/recalculate";
 import { formatA1, parseA1, parseRange, type Range } from "../../src/workbook/a1";
 import type { OwnPart } from "../../src/workbook/OwnPart";
-import type { Cell, CellRef, CellValue, Snapshot } from "../../src/workbook/Workbook";
+import type { Cell, CellRef, CellValue, Edit, Snapshot } from "../../src/workbook/Workbook";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
 import { snapshot, type CellSketch } from "../support/snapshot";
 
@@ -40,6 +41,10 @@ class NotedWorkbook implements EditedWorkbook {
   restoreParts(parts: readonly OwnPart[]): void {
     this.parts = parts;
     this.told.push(`parts ${parts.map(({ xml }) => xml).join(" ")}`);
+  }
+
+  restoreSheets(edits: readonly Edit[]): void {
+    this.told.push(`sheets ${edits.map(({ kind }) => kind).join(" ")}`);
   }
 
   #keep(changes: readonly { readonly cell: CellRef; readonly value: CellValue }[]): void {
@@ -121,15 +126,43 @@ describe("EditSession", () => {
     const book = new NotedWorkbook([[1]]);
     const session = new EditSession(book);
     type(session, { A1: "2" });
-    const { parts } = book;
+    const before = book.snapshot;
     book.parts = [{ namespace: "urn:ontrack:test", xml: "<a/>" }];
-    session.noteParts(parts);
+    session.wrote([{ kind: "part", namespace: "urn:ontrack:test", xml: "<a/>" }], before);
     expect([session.canUndo, session.canRedo, session.hasUnsaved]).toEqual([true, false, true]);
     session.undo();
     session.undo();
     session.redo();
     session.redo();
     expect(book.told).toEqual(["typed A1=2", "parts ", "typed A1=1", "typed A1=2", "parts <a/>"]);
+  });
+
+  test("takes back and repeats a filling as one step: its cells, its sheet and its part; not the legend of the marks", () => {
+    const book = new NotedWorkbook([[1, 2, { value: 3, formula: "A1+B1" }]]);
+    const session = new EditSession(book);
+    const before = new NotedWorkbook([[1]]).snapshot;
+    const legend: Edit = { kind: "addSheet", sheet: { name: "标记说明", cells: [] } };
+    expect(session.wrote([legend], before)).toEqual([]);
+    expect(session.canUndo).toBe(false);
+    const edits: readonly Edit[] = [
+      { kind: "set", cell: at("A1"), value: 9 },
+      { kind: "addSheet", sheet: { name: "自评表", cells: [] } },
+    ];
+    book.typed([{ cell: at("A1"), value: 9 }]);
+    session.wrote(edits, before);
+    expect(session.undo().hasOtherSheets).toBe(true);
+    session.redo();
+    expect([session.canUndo, session.canRedo]).toEqual([true, false]);
+    expect(book.told).toEqual([
+      "typed A1=9",
+      "recalculated C1=11",
+      "sheets removeSheet",
+      "typed A1=1",
+      "recalculated C1=3",
+      "sheets addSheet",
+      "typed A1=9",
+      "recalculated C1=11",
+    ]);
   });
 
   test("forgets what was undone once something else is typed", () => {

@@ -1,7 +1,6 @@
 import type { cli as zh } from "../zh/cli";
 import { cliHelp } from "./cliHelp";
 import { fill } from "./fill";
-import { layoutErrors } from "./layoutErrors";
 
 /** The command line's words. */
 export const cli: typeof zh = {
@@ -18,6 +17,7 @@ export const cli: typeof zh = {
     badPeriod: (f) =>
       `“${f.value}” is no reporting period. Write 2024 (the year), 2024H1 (the first half), 2024Q3 (the first three quarters) or 2024-07 (January to July).`,
     noFiles: () => "No file to check was given.",
+    twoFiles: () => "Give two files: the earlier one first.",
     noDocument: () => "No file to import was given. Use - to read text from the standard input.",
     notJson: (f) => `The output file ${f.path} has to end in .json.`,
     badId: (f) =>
@@ -72,7 +72,6 @@ export const cli: typeof zh = {
   },
   help: cliHelp,
   fill,
-  layout: layoutErrors,
   error: (message) => `error: ${message}`,
   seeHelp: (command) => `See ontrack ${command === null ? "" : `${command} `}--help.`,
   wrote: (path) => `wrote ${path}`,

@@ -1,6 +1,5 @@
 import { cliHelp } from "./cliHelp";
 import { fill } from "./fill";
-import { layoutErrors } from "./layoutErrors";
 
 type FactName =
   | "argument"
@@ -37,6 +36,7 @@ const usage = {
   badPeriod: (f) =>
     `报告期“${f.value}”看不懂。请写成 2024（全年）、2024H1（上半年）、2024Q3（前三季度）或 2024-07（1–7 月）。`,
   noFiles: () => "没有给出要检查的文件。",
+  twoFiles: () => "请给出两个文件：先写较早的，再写较晚的。",
   noDocument: () => "没有给出要导入的文件。用 - 表示从标准输入读取文字。",
   notJson: (f) => `输出文件 ${f.path} 的扩展名应是 .json。`,
   badId: (f) =>
@@ -93,7 +93,6 @@ export const cli = {
   file: file as Readonly<Record<FileErrorCode, Say>>,
   help: cliHelp,
   fill,
-  layout: layoutErrors,
   error: (message: string): string => `错误：${message}`,
   seeHelp: (command: string | null): string =>
     `用 ontrack ${command === null ? "" : `${command} `}--help 查看用法。`,

@@ -1,0 +1,173 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
+import { useStore } from "zustand";
+import type { Examination } from "../../flows/Examination";
+import type { Filling, OpenPlace, Proposal } from "../../flows/forms/Proposal";
+import { fillingWords } from "../../i18n/fillingWords";
+import type { Snapshot } from "../../workbook/Workbook";
+import type { PaneActions } from "../PaneActions";
+import type { Session } from "../Session";
+import { useLanguage } from "../useLanguage";
+import { usePaneKeys } from "../usePaneKeys";
+import { constantAt } from "./constantAt";
+import type { Filled } from "./Filled";
+import { FillDesk, placeName } from "./FillDesk";
+import { fillingOf } from "./fillingOf";
+import { FillResult } from "./FillResult";
+import { FormChoice } from "./FormChoice";
+import { OpenPlaces } from "./OpenPlaces";
+import { ProposalBar } from "./ProposalBar";
+import { ProposalList } from "./ProposalList";
+import { SameList } from "./SameList";
+import { StaleForms } from "./StaleForms";
+import { TroubleNote } from "./TroubleNote";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: "10px" },
+  bar: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface FillViewProps {
+  readonly session: Session;
+  readonly examination: Examination;
+  readonly load: NonNullable<PaneActions["loadLayouts"]>;
+  /** That of an earlier filling, which is gone on with if it is of this session. */
+  readonly last: FillDesk | null;
+  /** The same function from one rendering to the next. */
+  readonly onDesk: (desk: FillDesk) => void;
+  /** Takes the focus when the filling is closed. */
+  readonly pane: RefObject<HTMLElement>;
+}
+
+/** 填表: which form, what it would hold cell by cell, and what is left for a person; nothing is written before she says so. */
+export function FillView(props: FillViewProps): ReactElement {
+  const { session, load, last, onDesk, pane } = props;
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const words = fillingWords(locale);
+  const [desk] = useState(() => (last?.session === session ? last : new FillDesk(session)));
+  const close = (): void => {
+    session.fill(false);
+    pane.current?.focus();
+  };
+  usePaneKeys(pane, close);
+  useEffect(() => {
+    onDesk(desk);
+    void desk.fetch(load);
+  }, [desk, onDesk, load]);
+  const { trouble, filled } = useStore(desk.store);
+  return (
+    <section aria-label={words.title} className={styles.view}>
+      <div className={styles.bar}>
+        <Button size="small" onClick={close}>
+          {words.back}
+        </Button>
+      </div>
+      <h1 className={styles.title}>{words.title}</h1>
+      <FormChoice desk={desk} />
+      {trouble && <TroubleNote trouble={trouble} />}
+      {filled && <FillResult filled={filled} desk={desk} />}
+      <Form examination={props.examination} desk={desk} />
+    </section>
+  );
+}
+
+function Form({
+  examination,
+  desk,
+}: Pick<FillViewProps, "examination"> & { readonly desk: FillDesk }): ReactElement | null {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const words = fillingWords(locale);
+  const { layouts, form } = useStore(desk.store);
+  const { session } = desk;
+  const layout = layouts?.find(({ id }) => id === form) ?? layouts?.[0];
+  const { seen } = session;
+  const proposed = useMemo(
+    () => (seen && layouts && layout ? fillingOf(seen, examination, layout, layouts) : null),
+    [seen, examination, layout, layouts],
+  );
+  if (!layout || !seen) return null;
+  if (!proposed) return <p className={styles.note}>{words.nothingFor(layout.title)}</p>;
+  const { filling, book } = proposed;
+  return (
+    <>
+      {filling.proposals.some(({ state }) => state !== "same") && (
+        <p className={styles.note}>
+          {filling.added ? words.intoNew(filling.sheet) : words.intoOwn(filling.sheet)}
+        </p>
+      )}
+      <Proposals
+        key={layout.id}
+        filling={filling}
+        examination={examination}
+        desk={desk}
+        onWrite={(accepted) => {
+          desk.write(layout.title, proposed, accepted);
+        }}
+      />
+      <StaleForms forms={book.stale} sheet={filling.sheet} onReveal={session.reveal} />
+    </>
+  );
+}
+
+interface ProposalsProps {
+  readonly filling: Filling;
+  readonly examination: Examination;
+  readonly desk: FillDesk;
+  readonly onWrite: (accepted: ReadonlySet<Proposal>) => void;
+}
+
+function Proposals({ filling, examination, desk, onWrite }: ProposalsProps): ReactElement {
+  const { session } = desk;
+  const { choices, filled } = useStore(desk.store);
+  const { proposals } = filling;
+  const open = openNow(filling, filled, session.seen);
+  const [toDecide, same] = useMemo(
+    () => [
+      proposals.filter(({ state }) => state !== "same"),
+      proposals.filter(({ state }) => state === "same"),
+    ],
+    [proposals],
+  );
+  const accepted = useMemo(
+    () =>
+      new Set(
+        toDecide.filter(({ cell, state }) => choices.get(placeName(cell)) ?? state === "new"),
+      ),
+    [toDecide, choices],
+  );
+  return (
+    <>
+      <ProposalBar toDecide={toDecide} accepted={accepted} desk={desk} onWrite={onWrite} />
+      {toDecide.length > 0 && (
+        <ProposalList
+          proposals={toDecide}
+          accepted={accepted}
+          filling={filling}
+          examination={examination}
+          desk={desk}
+        />
+      )}
+      {same.length > 0 && <SameList proposals={same} filling={filling} session={session} />}
+      <OpenPlaces places={open} isAdded={filling.added !== null} onReveal={session.reveal} />
+    </>
+  );
+}
+
+/** What is left in a form; of one just added also the fields of its head that are still blank. */
+function openNow(
+  { sheet, open }: Filling,
+  filled: Filled | null,
+  seen: Snapshot | null,
+): readonly OpenPlace[] {
+  if (!seen || filled?.sheet !== sheet || !filled.added) return open;
+  const known = new Set(open.map(({ first }) => placeName(first)));
+  const head = filled.open.filter(
+    ({ cells, first }) =>
+      cells === 1 && !known.has(placeName(first)) && constantAt(seen, first) === null,
+  );
+  return [...head, ...open];
+}

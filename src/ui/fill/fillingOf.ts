@@ -1,0 +1,36 @@
+import type { FormLayout } from "../../domain/forms/FormLayout";
+import type { Examination } from "../../flows/Examination";
+import type { FactBook } from "../../flows/facts/FactBook";
+import { gatherFacts } from "../../flows/facts/gatherFacts";
+import { fillForm } from "../../flows/forms/fillForm";
+import { headWords } from "../../flows/forms/headWords";
+import type { Filling } from "../../flows/forms/Proposal";
+import type { Snapshot } from "../../workbook/Workbook";
+
+/** What a form would hold, and the facts it is filled from. */
+export interface ProposedFilling {
+  readonly filling: Filling;
+  readonly book: FactBook;
+  /** The workbook it was made from. */
+  readonly seen: Snapshot;
+}
+
+/**
+ * What a form would hold from what the workbook knows of the examined period.
+ *
+ * @param layouts every layout that is known.
+ * @returns null when there is no plan, or the plan has nothing for the form.
+ */
+export function fillingOf(
+  seen: Snapshot,
+  examination: Examination,
+  layout: FormLayout,
+  layouts: readonly FormLayout[],
+): ProposedFilling | null {
+  const { plan: chosen, period, tables } = examination;
+  if (!chosen) return null;
+  const book = gatherFacts(seen, examination, layouts);
+  const known = { facts: book.facts, words: headWords(seen, layouts) };
+  const filling = fillForm(seen, tables, { layout, plan: chosen.plan, period, ...known }, layouts);
+  return filling ? { filling, book, seen } : null;
+}
