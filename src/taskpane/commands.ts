@@ -47,7 +47,7 @@ export function commands(
     }),
     fillForms: done(async () => {
       const session = await model.session;
-      session.fill(true);
+      session.show("filling");
       await openPane();
     }),
     checkBeforeSend: said("checkBeforeSending"),

@@ -69,11 +69,11 @@ export function Pane(props: PaneProps): ReactElement {
   return (
     <div ref={pane} tabIndex={-1} className={styles.pane} lang={langAttribute(locale)}>
       <div className={styles.bar}>
-        {actions.loadLayouts && examination?.plan && !state.isFilling && (
+        {actions.loadLayouts && examination?.plan && state.view === "results" && (
           <Button
             size="small"
             onClick={() => {
-              session.fill(true);
+              session.show("filling");
             }}
           >
             {words.fill}
@@ -89,7 +89,7 @@ export function Pane(props: PaneProps): ReactElement {
         {onLocale && <LanguageButton onLocale={onLocale} />}
       </div>
       {failure && examination && <FailureBar failure={failure} session={session} />}
-      {actions.loadLayouts && state.isFilling && examination ? (
+      {actions.loadLayouts && state.view === "filling" && examination ? (
         <Suspense fallback={<Loading />}>
           <FillView
             session={session}

@@ -10,7 +10,7 @@ import { entryAt } from "./entryAt";
 import type { ImportedPlans } from "./ImportedPlans";
 import { isUnfinished } from "./isUnfinished";
 import { MarkWriter } from "./MarkWriter";
-import type { Choice, SessionState, Step } from "./SessionState";
+import type { Choice, SessionState, Step, View } from "./SessionState";
 
 /** How often in a row a sheet may be gone when its marks are written, before that is a failure. */
 const mostLosses = 3;
@@ -66,7 +66,7 @@ export class Session {
       isBusy: true,
       isMarking,
       isLegendSkipped: false,
-      isFilling: false,
+      view: "results",
       choice: {},
       failure: null,
       asked: null,
@@ -173,9 +173,8 @@ export class Session {
     });
   };
 
-  /** Opens or closes 填表 in the pane. */
-  readonly fill = (isFilling: boolean): void => {
-    this.store.setState({ isFilling });
+  readonly show = (view: View): void => {
+    this.store.setState({ view });
   };
 
   readonly reveal = (cell: CellRef): void => {
@@ -190,7 +189,7 @@ export class Session {
    */
   ask(cell: CellRef): boolean {
     const entry = entryAt(this.store.getState().examination?.entries ?? [], cell);
-    if (entry) this.store.setState({ asked: { entry }, isFilling: false });
+    if (entry) this.store.setState({ asked: { entry }, view: "results" });
     return entry !== undefined;
   }
 

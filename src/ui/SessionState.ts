@@ -11,6 +11,9 @@ export interface Choice {
   readonly use?: Use;
 }
 
+/** What the pane shows: the results, 填表 or 发送前校验. */
+export type View = "results" | "filling" | "sending";
+
 /** What was being done when the world went wrong; trying again does it again. */
 export type Step = "watch" | "check" | "mark" | "clear" | "order" | "reveal" | "takeBack";
 
@@ -31,8 +34,7 @@ export interface SessionState {
   readonly isMarking: boolean;
   /** Whether the sheet that explains the marks was neither added nor removed, because the workbook's structure is locked. */
   readonly isLegendSkipped: boolean;
-  /** Whether 填表 is shown in place of the results. */
-  readonly isFilling: boolean;
+  readonly view: View;
   readonly choice: Choice;
   readonly failure: Failure | null;
   /** The entry somebody asked to have explained last, a new object each time. */

@@ -1,14 +1,12 @@
-import type { Finding, FindingCode, Severity } from "../../domain/finding";
+import type { Finding, Severity } from "../../domain/finding";
 import { findingKey } from "../../domain/findingKey";
 import { answers } from "./answers";
 import { foldFollowers, type Cause } from "./foldFollowers";
+import { isAnswerable } from "./isAnswerable";
 import { repairOf } from "./repairOf";
 import { rules, rulesVersion } from "./rules";
 import type { Hit, HitState, SendingCheck } from "./SendingCheck";
 import type { Submission } from "./Submission";
-
-/** Errors that words can answer: what cannot be reported is left blank with a reason. */
-const answerable: readonly FindingCode[] = ["value/required"];
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -39,10 +37,9 @@ function hitOf({ finding, follows }: Cause, submission: Submission): Hit {
   return { key, finding, state, explanation, follows, repair: repairOf(finding, snapshot) };
 }
 
-function stateOf({ severity, code }: Finding, isAnswered: boolean): HitState {
-  if (severity === "hint") return "passes";
-  if (severity === "error" && !answerable.includes(code)) return "open";
-  return isAnswered ? "explained" : "open";
+function stateOf(finding: Finding, isAnswered: boolean): HitState {
+  if (finding.severity === "hint") return "passes";
+  return isAnswered && isAnswerable(finding) ? "explained" : "open";
 }
 
 function countsOf(causes: readonly Cause[]): SendingCheck["counts"] {

@@ -49,7 +49,7 @@ export function FillView(props: FillViewProps): ReactElement {
   const words = fillingWords(locale);
   const [desk] = useState(() => (last?.session === session ? last : new FillDesk(session)));
   const close = (): void => {
-    session.fill(false);
+    session.show("results");
     pane.current?.focus();
   };
   usePaneKeys(pane, close);

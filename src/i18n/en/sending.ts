@@ -1,0 +1,88 @@
+import type { SendingWords } from "../sendingWords";
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+const held = (errors: number, warnings: number): string =>
+  [
+    ...(errors > 0 ? [`${counted(errors, "error", "errors")} to correct`] : []),
+    ...(warnings > 0 ? [`${counted(warnings, "warning", "warnings")} to explain`] : []),
+  ].join(", ");
+
+export const sending: SendingWords = {
+  title: "Check before sending",
+  back: "Back to the results",
+  checking: "Checking…",
+  check: "Check again",
+  sendable: "Ready to send",
+  sendableWhy: "No error is left, and every warning is explained.",
+  held: (errors, warnings) => `Still ${held(errors, warnings)}`,
+  stale: "The content has changed: check again",
+  was: (verdict) => `Last check: ${verdict}`,
+  basis: (plan, period, rules) => `${plan} · ${period} · rules version ${rules}`,
+  noPlan: "no target plan",
+  profile: "Scoring method",
+  noProfile: "No scoring",
+  grouping: "Group",
+  groupings: { severity: "by severity", sheet: "by sheet", indicator: "by indicator" },
+  group: (name, count, open) =>
+    open === 0 ? `${name} ${count}` : `${name} ${count} (${open} open)`,
+  wholeForm: "The whole workbook",
+  noIndicator: "Not on one indicator",
+  list: "Findings",
+  none: "Nothing was found.",
+  keys: "↑ ↓ to move, Enter to see the cell, E to explain, space to unfold or fold what follows",
+  more: (rest) => `Show more (${rest} left)`,
+  states: { open: "open", explained: "explained", passes: "does not hold back" },
+  mended: (count) => `Corrected ${count}`,
+  mendedState: "corrected",
+  follows: (count) => counted(count, "more follows from this", "more follow from this"),
+  whole: "On the whole workbook",
+  explain: "Explain",
+  change: "Change explanation",
+  explanation: "Explanation",
+  explanationOf: (sentence) => `Explanation: ${sentence}`,
+  save: "Save explanation",
+  confirm: "Confirm explanation",
+  remove: "Remove explanation",
+  cancel: "Cancel",
+  saveKeys: "Ctrl+Enter saves, Esc cancels",
+  notes: {
+    draft: "Explanation of the earlier period: check it, then confirm",
+    changed: "The figures have changed: please confirm",
+    form: "From the form’s own column of reasons",
+    typed: "Kept in this workbook",
+  },
+  repair: (found, proposed) => `Suggested: change “${found}” to “${proposed}”`,
+  adopt: "Adopt",
+  adopted: (place, found, proposed) =>
+    `Suggestion adopted: ${place} changed from “${found}” to “${proposed}”.`,
+  undo: "Undo",
+  trouble: {
+    changed: (cells) => `Nothing was changed: ${cells} was edited just now. Check again first.`,
+    unreadable:
+      "The explanations this workbook already carries cannot be read. Writing would replace them, so nothing was written.",
+    begin: "Give them up and write this one",
+    layoutsFailed:
+      "The layouts of the forms could not be fetched, so nothing can be checked. Check the network or open the pane again.",
+    held: (open) =>
+      `Not sealed: checked by nothing but what the workbook holds, ${open} still ${open === 1 ? "is" : "are"} open. Check again first.`,
+    previous: (name) =>
+      `“${name}” cannot be read. Choose the Excel workbook (.xlsx) sent the year before.`,
+    dismiss: "OK",
+  },
+  previous: {
+    choose: "Choose last year’s workbook…",
+    hint: "Compares with what was sent the year before: large changes and figures that are exactly the same. It is read on this computer and not changed.",
+    chosen: (name, period) => `Compared with ${name} (${period})`,
+    leave: "Do not compare",
+  },
+  seal: {
+    title: "Seal",
+    notYet: "The workbook can be sealed once the check is passed.",
+    about:
+      "Sealing stores the target plan, the result of this check and a hash over everything in this workbook, and protects its sheets. Whoever opens it sees what was changed afterwards. Seal first, then save and send.",
+    unit: "Reporting unit (optional)",
+    confirm: "Seal now",
+  },
+};

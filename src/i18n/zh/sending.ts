@@ -1,0 +1,87 @@
+import type { HitState } from "../../flows/sending/SendingCheck";
+
+const held = (errors: number, warnings: number): string =>
+  [
+    ...(errors > 0 ? [`${errors} 处错误要改`] : []),
+    ...(warnings > 0 ? [`${warnings} 处警告要说明`] : []),
+  ].join("、");
+
+/** The words of 发送前校验 in the pane. */
+export const sending = {
+  title: "发送前校验",
+  back: "返回检查结果",
+  checking: "正在校验……",
+  check: "重新校验",
+  sendable: "可以发送",
+  sendableWhy: "没有未改的错误，警告都已说明。",
+  held: (errors: number, warnings: number): string => `还有 ${held(errors, warnings)}`,
+  stale: "内容已变动，请重新校验",
+  was: (verdict: string): string => `上次校验：${verdict}`,
+  basis: (plan: string, period: string, rules: string): string =>
+    `${plan} · ${period} · 审核规则第 ${rules} 版`,
+  noPlan: "没有目标方案",
+  profile: "评分办法",
+  noProfile: "不评分",
+  grouping: "分组",
+  groupings: { severity: "按严重程度", sheet: "按表", indicator: "按指标" },
+  group: (name: string, count: number, open: number): string =>
+    open === 0 ? `${name} ${count}` : `${name} ${count}（待处理 ${open}）`,
+  wholeForm: "整个工作簿",
+  noIndicator: "不属于某项指标",
+  list: "校验意见",
+  none: "没有校验意见。",
+  keys: "↑ ↓ 移动，Enter 到表中查看，E 写说明，空格键展开或收起由此引起的问题",
+  more: (rest: number): string => `再显示一些（还有 ${rest} 处）`,
+  states: { open: "待处理", explained: "已说明", passes: "不拦发送" } satisfies Record<
+    HitState,
+    string
+  >,
+  mended: (count: number): string => `已改正 ${count}`,
+  mendedState: "已改正",
+  follows: (count: number): string => `由此引起 ${count} 处`,
+  whole: "针对整个工作簿",
+  explain: "写说明",
+  change: "修改说明",
+  explanation: "情况说明",
+  explanationOf: (sentence: string): string => `情况说明：${sentence}`,
+  save: "保存说明",
+  confirm: "确认说明",
+  remove: "删除说明",
+  cancel: "取消",
+  saveKeys: "Ctrl+Enter 保存，Esc 放弃",
+  notes: {
+    draft: "上期说明，请核实后确认",
+    changed: "数已变，请确认",
+    form: "取自表中的原因说明",
+    typed: "已存入本工作簿",
+  },
+  repair: (found: string, proposed: string): string => `建议将“${found}”改为“${proposed}”`,
+  adopt: "采用",
+  adopted: (place: string, found: string, proposed: string): string =>
+    `已采用建议：${place} 由“${found}”改为“${proposed}”。`,
+  undo: "撤销",
+  trouble: {
+    changed: (cells: string): string => `没有改动：${cells} 刚被改过。请重新校验后再看。`,
+    unreadable: "工作簿里原有的说明读不出来，写入会覆盖它们，所以没有写。",
+    begin: "放弃原有说明，写入这一条",
+    layoutsFailed: "没有取到表式，不能校验。请检查网络或重新打开窗格。",
+    held: (open: number): string =>
+      `没有封存：只凭工作簿里的内容重新校验，还有 ${open} 处未处理。请重新校验后再看。`,
+    previous: (name: string): string => `读不出“${name}”。请选上年报送的 Excel 工作簿（.xlsx）。`,
+    dismiss: "知道了",
+  },
+  previous: {
+    choose: "选上年的工作簿……",
+    hint: "与上年的报送比较：没有填的数、变动过大的数和与上年完全相同的数。只在本机读取，不改动它。",
+    chosen: (name: string, period: string): string => `与上年比较：${name}（${period}）`,
+    leave: "不比较",
+  },
+  seal: {
+    title: "封存",
+    notYet: "校验通过后才能封存。",
+    about:
+      "封存把目标方案、校验结果和全部内容的校验值存入本工作簿，并保护各工作表。之后的改动，收到的人打开就能看到。请封存后再保存、发送。",
+    unit: "填报单位（可不填）",
+    confirm: "确认封存",
+  },
+};
