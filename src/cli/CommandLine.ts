@@ -67,10 +67,42 @@ export interface PlansCommand {
   readonly format: "text" | "json";
 }
 
+export interface SealCommand {
+  readonly command: "seal";
+  readonly locale: Locale;
+  readonly file: string;
+  /** A built-in plan's id or the path of a plan file. */
+  readonly plan: string | undefined;
+  readonly period: ReportingPeriod | undefined;
+  /** A built-in scoring profile's id or the path of a profile file. */
+  readonly profile: string | undefined;
+  readonly unit: string | undefined;
+  readonly output: string;
+}
+
+export interface VerifyCommand {
+  readonly command: "verify";
+  readonly locale: Locale;
+  readonly file: string;
+  readonly format: "text" | "json";
+}
+
+export interface CompareCommand {
+  readonly command: "compare";
+  readonly locale: Locale;
+  readonly before: string;
+  readonly after: string;
+  /** A built-in plan's id or the path of a plan file. */
+  readonly plan: string | undefined;
+  readonly period: ReportingPeriod | undefined;
+  readonly format: "text" | "json";
+}
+
 export interface HelpCommand {
   readonly command: "help";
   readonly locale: Locale;
-  readonly topic: "main" | "check" | "fill" | "import" | "template" | "plans";
+  readonly topic:
+    "main" | "check" | "fill" | "import" | "template" | "seal" | "verify" | "compare" | "plans";
 }
 
 export interface VersionCommand {
@@ -84,6 +116,9 @@ export type CommandLine =
   | FillCommand
   | ImportCommand
   | TemplateCommand
+  | SealCommand
+  | VerifyCommand
+  | CompareCommand
   | PlansCommand
   | HelpCommand
   | VersionCommand;

@@ -8,10 +8,13 @@ import type { CommandLine } from "./CommandLine";
 import { fill } from "./fill";
 import type { Io } from "./Io";
 import { importFile } from "./importFile";
-import { localeOf, parseCommandLine } from "./parseCommandLine";
+import { commandNames, localeOf, parseCommandLine } from "./parseCommandLine";
 import { plans } from "./plans";
+import { compare } from "./compare";
+import { seal } from "./seal";
 import { template } from "./template";
 import { UsageError } from "./UsageError";
+import { verify } from "./verify";
 
 /**
  * Runs a command line.
@@ -27,8 +30,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const words = cliWords(locale);
-    const known =
-      ["check", "fill", "import", "template", "plans"].find((name) => name === args[0]) ?? null;
+    const known = commandNames.find((name) => name === args[0]) ?? null;
     if (error.code === "noCommand") io.stderr.write(`${words.help.main}\n`);
     io.stderr.write(`${words.error(describeUsage(error.code, error.facts, locale))}\n`);
     io.stderr.write(`${words.seeHelp(known)}\n`);
@@ -46,6 +48,12 @@ async function run(command: CommandLine, io: Io): Promise<number> {
       return importFile(command, io);
     case "template":
       return template(command, io);
+    case "seal":
+      return seal(command, io);
+    case "verify":
+      return verify(command, io);
+    case "compare":
+      return compare(command, io);
     case "plans":
       return plans(command, io);
     case "help":

@@ -1,4 +1,3 @@
-import { parsePeriod, type ReportingPeriod } from "../domain/period";
 import type { Locale } from "../i18n/Locale";
 import type {
   CheckCommand,
@@ -7,8 +6,12 @@ import type {
   ImportCommand,
   TemplateCommand,
 } from "./CommandLine";
+import { choiceOf } from "./choiceOf";
 import { nearestWord } from "./nearestWord";
-import { readOptions, type OptionName, type OptionTable, type ReadOptions } from "./readOptions";
+import { outputOf } from "./outputOf";
+import { periodOf } from "./periodOf";
+import { readOptions, type OptionTable, type ReadOptions } from "./readOptions";
+import { readCompare, readSeal, readVerify } from "./readSealing";
 import { UsageError } from "./UsageError";
 
 const optionTables = {
@@ -36,15 +39,19 @@ const optionTables = {
   },
   import: { output: { short: "o" }, review: {}, id: {}, format: {}, lang: {} },
   template: { form: {}, period: {}, output: { short: "o" }, lang: {} },
+  seal: { plan: {}, period: {}, profile: {}, unit: {}, output: { short: "o" }, lang: {} },
+  verify: { format: {}, lang: {} },
+  compare: { plan: {}, period: {}, format: {}, lang: {} },
   plans: { format: {}, lang: {} },
 } satisfies Record<string, OptionTable>;
 
 type CommandName = keyof typeof optionTables;
 
-const commandNames = Object.keys(optionTables) as CommandName[];
+/** Every command there is. */
+export const commandNames = Object.keys(optionTables) as CommandName[];
 
 /** Commands of the contract that this version does not have. */
-const unavailable: readonly string[] = ["seal", "verify", "rollup"];
+const unavailable: readonly string[] = ["rollup"];
 
 const formats = ["text", "json"] as const;
 const locales = ["zh", "en"] as const;
@@ -78,6 +85,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     fill: readFill,
     import: readImport,
     template: readTemplate,
+    seal: readSeal,
+    verify: readVerify,
+    compare: readCompare,
     plans: readPlans,
   }[command](read, locale);
 }
@@ -176,33 +186,4 @@ function readPlans(read: ReadOptions, locale: Locale): CommandLine {
     locale,
     format: choiceOf(read, "format", formats, "text"),
   };
-}
-
-function choiceOf<Choice extends string>(
-  { values }: ReadOptions,
-  option: OptionName,
-  choices: readonly Choice[],
-  usual: Choice,
-): Choice {
-  const value = values[option];
-  if (value === undefined) return usual;
-  const choice = choices.find((known) => known === value);
-  if (choice !== undefined) return choice;
-  throw new UsageError("badChoice", {
-    option: `--${option}`,
-    value,
-    choices: choices.join(" | "),
-  });
-}
-
-function periodOf({ values }: ReadOptions): ReportingPeriod | undefined {
-  if (values.period === undefined) return undefined;
-  const period = parsePeriod(values.period);
-  if (period === undefined) throw new UsageError("badPeriod", { value: values.period });
-  return period;
-}
-
-function outputOf(path: string | undefined): string | undefined {
-  if (path !== undefined && !/\.xlsx$/i.test(path)) throw new UsageError("notXlsx", { path });
-  return path;
 }

@@ -23,7 +23,7 @@ const noFacts: CliFacts = {
 /**
  * Says why a command line cannot be carried out.
  *
- * @example describeUsage("unavailableCommand", { command: "seal" }, "zh") // "本版本还没有命令 seal。"
+ * @example describeUsage("unavailableCommand", { command: "rollup" }, "zh") // "本版本还没有命令 rollup。"
  */
 export function describeUsage(
   code: UsageErrorCode,

@@ -94,7 +94,7 @@ test.each<[string, string, Record<string, string>]>([
   ["fill", "noFiles", {}],
   ["fill a.xlsx", "noForm", {}],
   ["fill a.xlsx --form self --yes", "yesWithoutOutput", {}],
-  ["seal a.xlsx", "unavailableCommand", { command: "seal" }],
+  ["rollup a.xlsx", "unavailableCommand", { command: "rollup" }],
   ["verify a.xlsx", "unavailableCommand", { command: "verify" }],
   ["rollup a.xlsx", "unavailableCommand", { command: "rollup" }],
   ["check", "noFiles", {}],

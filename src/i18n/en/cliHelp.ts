@@ -9,6 +9,9 @@ Usage
   ontrack fill FILE --form FORM    fill another form with the values reported
   ontrack import FILE -o PLAN      a published document as a plan
   ontrack template PLAN -o FILE    a blank workbook ready to fill
+  ontrack seal FILE -o FILE        a sealed copy of a file that can be sent
+  ontrack verify FILE              what changed since a file was sealed
+  ontrack compare FILE FILE        in what two versions differ
   ontrack plans                    the built-in plans
 
   ontrack COMMAND --help           how to use a command
@@ -100,6 +103,56 @@ Options
 
 Example
   ontrack template huzhou-2023 --period 2024H1 -o first-half.xlsx
+`,
+  seal: `Writes a sealed copy of a workbook that can be sent, with its plan and what the check found; its sheets are protected.
+
+Usage
+  ontrack seal FILE -o SEALED.xlsx [options]
+
+  While the check finds errors, or warnings without an explanation, nothing is sealed and they are listed. A sealed file can be
+  sealed again; the new seal counts.
+
+Options
+  -o, --output FILE    the sealed copy; the file itself stays as it is
+  --plan PLAN          id of a built-in plan, or a plan file (.json); found by itself when left out
+  --period PERIOD      2024, 2024H1, 2024Q3 or 2024-07; taken from the columns of results when left out
+  --profile PROFILE    a scoring profile as for check; nothing is scored when left out
+  --unit NAME          the reporting body, written into the seal
+  --lang LANGUAGE      zh (default) or en
+
+A seal shows changes; it does not prove who made it, for it has no key. Tell the recipient the seal code by another way.
+Exit codes: 0 sealed, 1 held back, 2 the file could not be read.
+
+Example
+  ontrack seal 2024.xlsx -o 2024-sealed.xlsx
+`,
+  verify: `Lists what changed since a workbook was sealed, cell by cell, and repeats the check by the sealed plan and period.
+
+Usage
+  ontrack verify FILE [--format text|json] [--lang zh|en]
+
+Saving again in Excel, WPS or LibreOffice is no change. Compare the seal code with the sender.
+Exit codes: 0 whole, 1 changed or the seal is damaged, 2 no seal, a newer one, or the file could not be read.
+
+Example
+  ontrack verify 2024-sealed.xlsx
+`,
+  compare: `Lists in what two versions of a submission differ: changed targets first, then baselines, indicators gone or added, results,
+explanations and statuses.
+
+Usage
+  ontrack compare EARLIER LATER [options]
+
+Options
+  --plan PLAN          id of a built-in plan, or a plan file (.json); found by itself when left out
+  --period PERIOD      2024, 2024H1, 2024Q3 or 2024-07; taken from the columns of results when left out
+  --format FORMAT      text (default) or json
+  --lang LANGUAGE      zh (default) or en
+
+Exit codes: 0 the same, 1 differences, 2 a file could not be read.
+
+Example
+  ontrack compare draft.xlsx final.xlsx
 `,
   plans: `Lists the built-in plans.
 

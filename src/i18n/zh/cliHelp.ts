@@ -7,6 +7,9 @@ export const cliHelp = {
   ontrack fill 文件 --form 表式    用已填的完成值填另一张表
   ontrack import 文件 -o 方案     把已发布的文件导入为目标方案
   ontrack template 方案 -o 文件   按方案生成待填的空表
+  ontrack seal 文件 -o 文件       封存可以发送的工作簿
+  ontrack verify 文件            核验封存以后有没有改动
+  ontrack compare 文件 文件       比较前后两个版本
   ontrack plans                  列出内置的目标方案
 
   ontrack 命令 --help            某个命令的用法
@@ -97,6 +100,54 @@ export const cliHelp = {
 
 例
   ontrack template huzhou-2023 --period 2024H1 -o 2024年上半年.xlsx
+`,
+  seal: `封存：把可以发送的工作簿另存为封存件，带上目标方案和校验结果，并保护各工作表。
+
+用法
+  ontrack seal 文件 -o 封存件.xlsx [选项]
+
+  发送前校验还有错误、或有警告没有说明时不封存，列出是哪些。已封存的文件可以再封存，以新的为准。
+
+选项
+  -o, --output 文件    封存件，原文件不变
+  --plan 方案          内置方案的编号，或方案文件（.json）；不写时自动匹配
+  --period 报告期      2024、2024H1、2024Q3 或 2024-07；不写时取表中的完成值列
+  --profile 办法       评分办法，同 check；不写时不评分
+  --unit 名称          填报单位，写入封存
+  --lang 语言          zh（默认）或 en
+
+封存能发现改动，不能证明是谁封存的：它没有密钥。请把封存码另行告知接收人。
+退出码：0 已封存，1 不能封存，2 文件无法读取。
+
+例
+  ontrack seal 2024年.xlsx -o 2024年封存件.xlsx --unit 市卫生健康委
+`,
+  verify: `核验：封存以后有没有改动，逐格列出；并按封存时的方案和报告期重新校验一遍。
+
+用法
+  ontrack verify 文件 [--format text|json] [--lang zh|en]
+
+只在 Excel、WPS 或 LibreOffice 里重新保存，不算改动。请与发送人核对封存码。
+退出码：0 封存完好，1 有改动或封存已损坏，2 没有封存、版本更新或文件无法读取。
+
+例
+  ontrack verify 2024年封存件.xlsx
+`,
+  compare: `比较一份报送材料的前后两个版本：先列改动的目标值，再列基准值、指标增减、完成值、情况说明和状态。
+
+用法
+  ontrack compare 较早的文件 较晚的文件 [选项]
+
+选项
+  --plan 方案          内置方案的编号，或方案文件（.json）；不写时自动匹配
+  --period 报告期      2024、2024H1、2024Q3 或 2024-07；不写时取表中的完成值列
+  --format 格式        text（默认）或 json
+  --lang 语言          zh（默认）或 en
+
+退出码：0 没有差别，1 有差别，2 文件无法读取。
+
+例
+  ontrack compare 初稿.xlsx 定稿.xlsx
 `,
   plans: `列出内置的目标方案。
 

@@ -19,14 +19,19 @@ export function sealedCell(
   hasResult: boolean,
 ): SealedCell | undefined {
   if (!cell) return undefined;
-  const { formula } = cell;
-  if (formula === null) {
+  const formula = cell.formula === null ? null : canonicalFormula(cell.formula);
+  if (formula === null || isConstant(formula)) {
     const value = plain(cell.value, digits.constant, cell.damage);
     return value === null || value === "" ? undefined : { value, ...look(cell, value, date1904) };
   }
   const result = hasResult ? plain(cell.value, digits.result, cell.damage) : null;
   const value = result === "" ? null : result;
-  return { value, ...look(cell, value, date1904), formula: canonicalFormula(formula) };
+  return { value, ...look(cell, value, date1904), formula };
+}
+
+/** LibreOffice writes a truth value or an error that was typed as a formula. */
+function isConstant(formula: string): boolean {
+  return /^(?:TRUE|FALSE|#[A-Z0-9/]+[!?]?)$/.test(formula);
 }
 
 function plain(value: CellValue, kept: number, damage?: string): SealedCell["value"] {

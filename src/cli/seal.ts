@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import about from "../../package.json";
+import { sealWorkbook, type Sealing } from "../flows/sealing/sealWorkbook";
+import { cliWords } from "../i18n/cliWords";
+import { sealWords } from "../i18n/sealWords";
+import { shortCode } from "../i18n/shortCode";
+import type { Snapshot } from "../workbook/Workbook";
+import { openXlsx } from "../workbook/xlsx/openXlsx";
+import { saveXlsx } from "../workbook/xlsx/saveXlsx";
+import { builtinLayouts } from "./builtinLayouts";
+import { checkFile } from "./checkFile";
+import type { SealCommand } from "./CommandLine";
+import { examinerFor } from "./examinerFor";
+import type { Io } from "./Io";
+import { layoutFor } from "./layoutFor";
+import { loadProfile } from "./loadProfile";
+import { printFindings } from "./printFindings";
+import { UsageError } from "./UsageError";
+import { requireFolder, writeWhole } from "./writeWhole";
+import { wrapText } from "./wrapText";
+
+/**
+ * Writes a sealed copy of a file that can be sent; one that cannot is not sealed, and what holds it back is listed.
+ *
+ * @returns 0 sealed, 1 held back, 2 the file could not be read.
+ * @throws UsageError when the command cannot be carried out as written; nothing is written then.
+ */
+export async function seal(command: SealCommand, io: Io): Promise<number> {
+  const { file, output, locale } = command;
+  const target = path.resolve(io.folder, output);
+  if (target === path.resolve(io.folder, file)) {
+    throw new UsageError("outputIsInput", { path: output });
+  }
+  await requireFolder(target);
+  const sealIt = await sealerFor(command, io);
+  const { found: sealing, failure } = await checkFile(file, io.folder, sealIt, locale);
+  if (failure) {
+    io.stderr.write(`${cliWords(locale).error(`${file}: ${failure.message}`)}\n`);
+    return 2;
+  }
+  if (sealing.state === "held") {
+    tellHeld(sealing, command, io);
+    return 1;
+  }
+  const workbook = openXlsx(await readFile(path.resolve(io.folder, file)));
+  await workbook.write(sealing.edits);
+  await writeWhole(target, saveXlsx(workbook));
+  const words = sealWords(locale);
+  const limits = wrapText(words.limits, layoutFor(locale, io).width);
+  io.stdout.write(`${[words.code(shortCode(sealing.code)), ...limits].join("\n")}\n`);
+  io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
+  return 0;
+}
+
+async function sealerFor(
+  command: SealCommand,
+  { folder }: Io,
+): Promise<(snapshot: Snapshot) => Sealing> {
+  const { profile: named, unit = "", locale } = command;
+  const examiner = await examinerFor(command, folder);
+  const profile = named === undefined ? null : await loadProfile(named, folder, locale);
+  const at = new Date().toISOString();
+  return (snapshot) => {
+    const { plan, period, use } = examiner.examine(snapshot);
+    const own = plan === null || plan.source === "embedded" ? null : plan.plan;
+    const order = { plan: own, period, use, profile, unit, product: about.version, at };
+    return sealWorkbook(snapshot, order, builtinLayouts());
+  };
+}
+
+function tellHeld(
+  { open }: Extract<Sealing, { state: "held" }>,
+  { file, locale }: SealCommand,
+  io: Io,
+): void {
+  const layout = layoutFor(locale, io);
+  const findings = open.map(({ finding }) => finding);
+  const lines = [layout.paint("bold", file), ...printFindings(findings, layout)];
+  io.stdout.write(`${lines.join("\n")}\n`);
+  io.stderr.write(`${sealWords(locale).held(open.length)}\n`);
+}
