@@ -8,7 +8,9 @@ import { statedYears } from "./merge/statedYears";
 import { withDoubts } from "./merge/withDoubts";
 import type { Draft, PlanImport } from "./PlanImport";
 import { readProseParts } from "./readProseParts";
-import { repairDocument, type RepairedSource } from "./repairDocument";
+import { repairDocument } from "./repairDocument";
+import type { RepairedPlaces } from "./repairPlaces";
+import { repairWorkbook } from "./repairWorkbook";
 import type { ProseTarget } from "./ProseTarget";
 import type { SourceDocument } from "./SourceDocument";
 import { readTables, readWorkbookTables } from "./tables/readTables";
@@ -49,16 +51,17 @@ export function* importWorkbook(
   snapshot: Snapshot,
   options: ImportOptions,
 ): Generator<void, PlanImport, void> {
-  const tables = yield* readWorkbookTables(snapshot);
+  const { snapshot: repaired, repairs, doubts } = yield* repairWorkbook(snapshot);
+  const tables = yield* readWorkbookTables(repaired, doubts);
   const facts = { title: "", document: { number: "", issuer: "", issuedOn: null } };
-  return yield* draftOf(tables, [], facts, { repairs: [], doubts: [] }, options);
+  return yield* draftOf(tables, [], facts, { repairs, doubts }, options);
 }
 
 function* draftOf(
   tables: TablesRead,
   prose: readonly ProseTarget[],
   facts: DocumentFacts,
-  { repairs, doubts }: Pick<RepairedSource, "repairs" | "doubts">,
+  { repairs, doubts }: Pick<RepairedPlaces, "repairs" | "doubts">,
   { id, title, year }: ImportOptions,
 ): Generator<void, PlanImport, void> {
   const stated = statedYears(tables.years, facts.title, prose);

@@ -1,7 +1,8 @@
 import type { Indicator, Path, Targets } from "../../domain/indicator";
 import { readNumber } from "../../intake/readNumber";
+import { isNear } from "../isNear";
 import type { Draft, PlacedRepair } from "../PlanImport";
-import type { PlacedDoubt } from "../repairDocument";
+import type { PlacedDoubt } from "../repairPlaces";
 import type { Drafted } from "./mergeProse";
 
 /** A paragraph that pages break is quoted by the line it begins in; so many lines further it may end. */
@@ -14,10 +15,10 @@ const longestBreak = 4;
 export function withDoubts(drafted: Drafted, doubts: readonly PlacedDoubt[]): Drafted {
   const listed = new Set(drafted.repairs.map(({ at, found }) => placeKey(at, found)));
   const open = doubts
-    .filter(({ line, repair }) => !listed.has(placeKey({ kind: "line", line }, repair.found)))
+    .filter(({ at, repair }) => !listed.has(placeKey(at, repair.found)))
     .map((doubt): PlacedRepair => ({
       ...doubt.repair,
-      at: { kind: "line", line: doubt.line },
+      at: doubt.at,
       concerns: drafted.drafts.filter((draft) => isReadFrom(draft, doubt)).map(({ id }) => id),
     }));
   const doubted = new Map(open.flatMap((repair) => repair.concerns.map((id) => [id, repair])));
@@ -37,11 +38,13 @@ function placeKey(at: PlacedRepair["at"], found: string): string {
   return JSON.stringify([at, found]);
 }
 
-function isReadFrom({ quotes }: Draft, { line, repair }: PlacedDoubt): boolean {
+function isReadFrom({ quotes }: Draft, { at: place, repair }: PlacedDoubt): boolean {
   return quotes.some(({ at, text, start, end }) => {
-    const isNear = at.kind === "line" && at.line <= line && line <= at.line + longestBreak;
     const figure = text.slice(start, end);
-    return isNear && (figure.includes(repair.found) || repair.found.includes(figure));
+    return (
+      isNear(place, at, longestBreak) &&
+      (figure.includes(repair.found) || repair.found.includes(figure))
+    );
   });
 }
 

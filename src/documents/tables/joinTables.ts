@@ -4,10 +4,11 @@ import { readYear } from "../../intake/readPeriod";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import type { CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
 import type { FlatRepair } from "../flattened/readFlatTable";
-import type { PlacedDoubt } from "../repairDocument";
+import type { PlacedDoubt } from "../repairPlaces";
 import type { Paragraph, SourcePlace } from "../SourceDocument";
 import { draftOf } from "./draftOf";
 import { joinFunds } from "./joinFunds";
+import { openFigures } from "./openFigures";
 import { openLayouts } from "./openLayouts";
 import type { PlacedTable } from "./PlacedTable";
 import { plainTargets, type PlainTargets } from "./plainTargets";
@@ -64,7 +65,10 @@ export function* joinTables({
   const tables = placedTables(plain.snapshot, found);
   const indicators = yield* readIndicators(plain.snapshot, tables, openYearOf(paragraphs));
   const read = indicators.map((one) => completed(plain, one));
-  const { stated, repairs } = openLayouts(read, layouts);
+  const laidOut = openLayouts(read, layouts);
+  const open = laidOut.stated.map((one) => openFigures(plain.snapshot, one));
+  const stated = open.map(({ one }) => one);
+  const repairs = [...laidOut.repairs, ...open.flatMap((each) => each.repairs)];
   const unread = stated.flatMap((one) => unreadFigures(plain.snapshot, one));
   yield;
   const milestones = yield* readMilestones(

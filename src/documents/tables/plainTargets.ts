@@ -3,8 +3,8 @@ import { readTarget } from "../../intake/target/readTarget";
 import { tidyValue } from "../../intake/tidyValue";
 import { readParts } from "../../intake/readParts";
 import type { RecognisedRow, RecognisedTable } from "../../workbook/RecognisedTable";
-import type { Cell, CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
-
+import type { Cell, CellRef, Snapshot } from "../../workbook/Workbook";
+import { cellKey, withCells } from "../withCells";
 import { isDeed } from "./isDeed";
 
 /** A workbook whose worded targets are figures, with the words they had. */
@@ -29,17 +29,17 @@ export function plainTargets(snapshot: Snapshot, tables: readonly RecognisedTabl
     const text = textAt(snapshot, ref);
     const plain = text === "" ? undefined : plainText(text);
     if (plain !== undefined) {
-      replaced.set(keyOf(ref), { value: plain, formula: null, numberFormat: "General" });
+      replaced.set(cellKey(ref), { value: plain, formula: null, numberFormat: "General" });
     }
   }
   return {
     printed: snapshot,
-    snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => withCells(sheet, replaced)) },
+    snapshot: withCells(snapshot, replaced),
     wordingOf: (row) => {
       const texts = targetCells(row).map((ref) => textAt(snapshot, ref));
       return texts.findLast((text) => /[^\d.,\s%％—-]/u.test(text));
     },
-    isWorded: (row) => targetCells(row).some((ref) => replaced.has(keyOf(ref))),
+    isWorded: (row) => targetCells(row).some((ref) => replaced.has(cellKey(ref))),
   };
 }
 
@@ -69,18 +69,4 @@ function targetCells({ cells }: RecognisedRow): readonly CellRef[] {
 function textAt({ sheets }: Snapshot, { sheet, row, column }: CellRef): string {
   const value = sheets.find(({ name }) => name === sheet)?.cell(row, column)?.value;
   return typeof value === "string" ? value : "";
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
-}
-
-/** The same sheet but for some cells; a sheet's facts may be getters of its class, which spreading would lose. */
-function withCells(sheet: Sheet, replaced: ReadonlyMap<string, Cell>): Sheet {
-  const { name, visibility, isProtected, usedRange, merges, hiddenRows, hiddenColumns } = sheet;
-  return {
-    ...{ name, visibility, isProtected, usedRange, merges, hiddenRows, hiddenColumns },
-    cell: (row, column) =>
-      replaced.get(keyOf({ sheet: sheet.name, row, column })) ?? sheet.cell(row, column),
-  };
 }

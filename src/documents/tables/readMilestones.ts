@@ -5,7 +5,8 @@ import { shapeOf } from "../../domain/shapeOf";
 import { nameKey } from "../../intake/nameKey";
 import { readTarget } from "../../intake/target/readTarget";
 import type { Doubt, Draft, PlacedRepair } from "../PlanImport";
-import type { PlacedDoubt } from "../repairDocument";
+import type { PlacedDoubt } from "../repairPlaces";
+import { isNear } from "../isNear";
 import type { SourcePlace } from "../SourceDocument";
 import type { CellRef } from "../../workbook/Workbook";
 import type { Commitment } from "./Commitment";
@@ -100,9 +101,8 @@ function isOf(
   { text }: PlanCell,
   place: SourcePlace,
 ): boolean {
-  if (place.kind !== "line") return false;
-  const isNear = doubt.line >= place.line && doubt.line <= place.line + text.split("\n").length;
-  return isNear && text.slice(start, end).includes(doubt.repair.found);
+  const lines = text.split("\n").length;
+  return isNear(doubt.at, place, lines) && text.slice(start, end).includes(doubt.repair.found);
 }
 
 /** The same thing in the same unit, in another year or as the whole term's total. */
@@ -148,9 +148,7 @@ function readOne(
     milestone: milestoneOf(id, table.section, row, stated, last),
     draft: draftOf(id, stated, isUndated, table.placeOf),
     repairs: stated.flatMap(({ doubt }) =>
-      doubt
-        ? [{ ...doubt.repair, at: { kind: "line", line: doubt.line } as const, concerns: [id] }]
-        : [],
+      doubt ? [{ ...doubt.repair, at: doubt.at, concerns: [id] }] : [],
     ),
   };
 }

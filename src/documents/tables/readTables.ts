@@ -3,7 +3,7 @@ import { gridOf, type Grid } from "../../workbook/Grid";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { readSheetTables } from "../../workbook/readSheetTables";
 import { unflatten } from "../flattened/unflatten";
-import type { PlacedDoubt } from "../repairDocument";
+import type { PlacedDoubt } from "../repairPlaces";
 import type { Paragraph, SourceDocument } from "../SourceDocument";
 import { joinTables, type SheetRead } from "./joinTables";
 import { objectivesOf } from "./objectivesOf";
@@ -48,9 +48,14 @@ export function* readTables(
 /**
  * Reads the tables of a workbook as {@link readTables} reads a document's: targets, baselines and milestones, whoever filled in results.
  *
+ * @param snapshot after its certain repairs: see `repairWorkbook`.
+ * @param doubts the places of it that may still be damaged.
  * @example finishSteps(readWorkbookTables(snapshot)).years // [2023, 2024, 2025]
  */
-export function* readWorkbookTables(snapshot: Snapshot): Generator<void, TablesRead, void> {
+export function* readWorkbookTables(
+  snapshot: Snapshot,
+  doubts: readonly PlacedDoubt[] = [],
+): Generator<void, TablesRead, void> {
   const reads: SheetRead[] = [];
   for (const sheet of snapshot.sheets) {
     const grid = gridOf(sheet, snapshot.date1904);
@@ -68,7 +73,7 @@ export function* readWorkbookTables(snapshot: Snapshot): Generator<void, TablesR
   return yield* joinTables({
     reads,
     date1904: snapshot.date1904,
-    doubts: [],
+    doubts,
     layouts: [],
     paragraphs: [],
     prose: [],

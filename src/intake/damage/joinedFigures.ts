@@ -1,6 +1,7 @@
 import type { DamageProfile } from "./DamageProfile";
 import type { DoubtfulPlace } from "./DoubtfulPlace";
 import type { FigurePlace } from "./FigurePlace";
+import { isCountUnit } from "./isCountUnit";
 import { isInSum } from "./isInSum";
 import { nounIndex } from "./nounIndex";
 import { looksJoined, proposeReadings, type FigureContext } from "./proposeReadings";
@@ -90,7 +91,6 @@ function isShare({ before, target }: FigurePlace): boolean {
 
 function isDoubtfulCount(place: FigurePlace, at: number, places: readonly FigurePlace[]): boolean {
   const { unit, value, decimals, comparator } = place.target;
-  const isCount = /^[\u4e00-\u9fa5]$/.test(unit) && !/^[年月日天元级]$/.test(unit);
   const isPlain = decimals === 0 && comparator === undefined;
-  return isCount && isPlain && looksJoined(value) && !isInSum(place, at, places);
+  return isCountUnit(unit) && isPlain && looksJoined(value) && !isInSum(place, at, places);
 }

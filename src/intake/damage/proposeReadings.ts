@@ -4,6 +4,7 @@ import type { NumberTarget } from "../target/TargetReading";
 import { tidyValue } from "../tidyValue";
 import { lossOf } from "./damageOf";
 import type { DamageProfile } from "./DamageProfile";
+import { splitOf, type Split } from "./splitOf";
 
 /** What is known around a doubtful figure. */
 export interface FigureContext {
@@ -15,11 +16,6 @@ export interface FigureContext {
   readonly alike?: readonly number[];
   /** The natural bounds of what is measured; 0 and 100 for a satisfaction. */
   readonly bounds?: { readonly lower: number; readonly upper: number };
-}
-
-interface Split {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** A plan that names a range does not name one as wide as 1—5 often: such a figure alone proposes nothing. */
@@ -40,22 +36,6 @@ export function proposeReadings(found: string, context: FigureContext): Repair |
   const example = loss.proofs[0]?.found ?? "";
   const lost: Evidence = { kind: "lostElsewhere", character: "—", example };
   return outside(found, figure, context, lost) ?? doubtful(found, figure, context, lost);
-}
-
-/**
- * The ends of the range that a whole number becomes when a dash is put into it.
- *
- * @returns undefined where none makes sense: 53, 120.
- * @example splitOf(58) // { low: 5, high: 8 }
- */
-function splitOf(value: number): Split | undefined {
-  const digits = String(value);
-  const middle = Math.floor(digits.length / 2);
-  const low = digits.slice(0, middle);
-  const high = digits.slice(middle);
-  if (!/^[1-9]\d*$/.test(low) || !/^[1-9]\d*$/.test(high)) return undefined;
-  const isRange = Number(low) < Number(high) && Number(high) <= Number(low) * 5;
-  return isRange ? { low: Number(low), high: Number(high) } : undefined;
 }
 
 /** Whether a figure has the form of a narrow range without its dash. */

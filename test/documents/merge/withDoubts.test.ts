@@ -1,7 +1,7 @@
 import type { Drafted } from "../../../src/documents/merge/mergeProse";
 import { withDoubts } from "../../../src/documents/merge/withDoubts";
 import type { Draft } from "../../../src/documents/PlanImport";
-import type { PlacedDoubt } from "../../../src/documents/repairDocument";
+import type { PlacedDoubt } from "../../../src/documents/repairPlaces";
 import type { Indicator } from "../../../src/domain/indicator";
 
 const text = "2025年集中打造58个优势专科。";
@@ -12,7 +12,7 @@ const repair = {
   isCertain: false,
   evidence: [],
 };
-const doubt: PlacedDoubt = { line: 12, start: 9, end: 12, repair };
+const doubt: PlacedDoubt = { at: { kind: "line", line: 12 }, start: 9, end: 12, repair };
 
 const indicator: Indicator = {
   ...{ id: "text-01", number: null, name: "优势专科", level1: "", level2: "", unit: "个" },
