@@ -20,7 +20,7 @@ export function repairOf(finding: Finding, { sheets, date1904 }: Snapshot): HitR
   const sheet = sheets.find((each) => each.name === name);
   const cell = sheet?.cell(position.row, position.column);
   const isReplaceable = finding.code === "value/numberAsText" || typeof cell?.value === "number";
-  if (!cell || cell.formula !== null || !isReplaceable) return null;
+  if (cell?.formula !== null || !isReplaceable) return null;
   const isShare = typeof cell.value === "number" && isPercentFormat(cell.numberFormat);
   return {
     found: shownText(cell, date1904),

@@ -71,7 +71,7 @@ function overwritten(form: IssuedForm, sheet: Sheet): readonly Finding[] {
   return Object.entries(form.formulas).flatMap(([address, formula]) => {
     const position = parseA1(address);
     const cell = position && sheet.cell(position.row, position.column);
-    if (!cell || cell.formula !== null || cell.value === null) return [];
+    if (cell?.formula !== null || cell.value === null) return [];
     const at = { sheet: sheet.name, cell: address };
     return [
       finding("structure/formulaOverwritten", at, null, { formula, found: textAt(sheet, address) }),
