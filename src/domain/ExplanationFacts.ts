@@ -1,3 +1,5 @@
+import type { Rating } from "./scoring/ScoringProfile";
+
 /**
  * How an explanation does not fit its figures: it says of a target that was met that it was not (`undone`), or of one that was missed that it was
  * met (`done`); beside all points that something was not done (`fullScore`); above or below the target where the value is on the other
@@ -5,7 +7,10 @@
  */
 export type ExplanationMisfit = "undone" | "done" | "fullScore" | "above" | "below" | "slight";
 
-/** What is said of explanations and signatures. */
+/** What is wrong with points that a form prints: more than their weight, not those that the profile gives, or not the sum of the rows'. */
+export type ScoreDifference = "aboveWeight" | "calculated" | "total";
+
+/** What is said of explanations, signatures and printed points. */
 export interface ExplanationFacts {
   /** The explanations a workbook carries cannot be read; `place` is where in them, empty for the whole. */
   "explanation/carriedMalformed": { readonly place: string };
@@ -29,6 +34,20 @@ export interface ExplanationFacts {
   };
   /** What a form prints to be signed with and is blank, as printed: 填报人, 联系电话. */
   "signoff/missing": { readonly missing: readonly string[] };
+  "score/differs": {
+    readonly kind: ScoreDifference;
+    /** Of the indicator; empty for the total. */
+    readonly name: string;
+    readonly printed: number;
+    /** The weight, the points by the profile, or the sum. */
+    readonly expected: number;
+  };
+  /** The rating a form prints, and the one its points have. */
+  "grade/outOfBand": {
+    readonly printed: Rating;
+    readonly points: number;
+    readonly rating: Rating;
+  };
   "explanation/missing": {
     readonly name: string;
     readonly value: number;

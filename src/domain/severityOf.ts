@@ -56,6 +56,8 @@ export const severityOf = {
   "funds/execution": "error",
   "funds/differsFromPlan": "warning",
   "weights/sum": "error",
+  "score/differs": "warning",
+  "grade/outOfBand": "error",
   "own/failed": "warning",
   "own/unreadable": "error",
   "own/unknownName": "error",

@@ -10,6 +10,7 @@ import type { Entry, Examination } from "./Examination";
  * 得分 of an examined form, beside its assessments and without a say in them.
  *
  * @param funds amounts of the period, where known.
+ * @param printed weights that the form prints, by measure; they count in place of the profile's shares.
  * @returns null for a form that sets targets or has no indicators: there is nothing to score.
  * @example scoreExamination(examination, [], standard)?.scores.get("ind-08")?.points // 2.7
  */
@@ -17,9 +18,10 @@ export function scoreExamination(
   { entries, period, use }: Examination,
   funds: readonly FundsFact[],
   profile: ScoringProfile,
+  printed: ReadonlyMap<string, number> = new Map(),
 ): FormScore | null {
   if (use !== "reporting" || entries.length === 0) return null;
-  return scoreForm(rowsOf(entries), period, funds, profile);
+  return scoreForm(rowsOf(entries), period, funds, profile, printed);
 }
 
 /** 分值合计: the profile's weights that found no row to stand in, because the form has none of a class. */

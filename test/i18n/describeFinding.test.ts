@@ -9,12 +9,16 @@ const cases = locales.flatMap((locale) =>
   findings.map((finding) => [locale, finding.code, finding] as const),
 );
 
+/** Names of facts that are said in words of the language. */
+const codes = ["role", "what", "status", "nearest", "kind", "otherId", "fault", "why"];
+
 /** The numbers and texts of a finding, as a reader has to meet them in its sentence. */
 function factsOf({ code, values }: Finding): readonly string[] {
   if (code === "structure/noActualColumn") return ["2024"];
+  if (code === "grade/outOfBand") return [String(values.points)];
   const own: Readonly<Record<string, unknown>> = { ...values };
   return Object.entries(own).flatMap(([name, value]) => {
-    if (["role", "what", "status", "nearest", "kind", "otherId", "fault", "why"].includes(name)) return [];
+    if (codes.includes(name)) return [];
     if (typeof value === "number") return [String(value)];
     return [value].flat().filter((fact) => typeof fact === "string");
   });

@@ -15,6 +15,7 @@ export function aSubmission(examination: Examination, given: Partial<Submission>
     facts: [],
     reasons: [],
     explanations: [],
+    printed: [],
     previous: null,
     score: null,
     ...given,

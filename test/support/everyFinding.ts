@@ -258,6 +258,17 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
   "signoff/missing": finding("signoff/missing", at, null, {
     missing: ["填报人", "联系电话"],
   }),
+  "score/differs": finding("score/differs", at, "ind-09", {
+    kind: "calculated",
+    name: "四级手术比例",
+    printed: 10,
+    expected: 9.3,
+  }),
+  "grade/outOfBand": finding("grade/outOfBand", at, null, {
+    printed: "excellent",
+    points: 89.5,
+    rating: "good",
+  }),
   "explanation/missing": finding("explanation/missing", at, "ind-09", {
     name: "四级手术比例",
     value: 24.7,

@@ -1,5 +1,6 @@
-import type { ExplanationMisfit } from "../../domain/ExplanationFacts";
+import type { ExplanationMisfit, ScoreDifference } from "../../domain/ExplanationFacts";
 import { plainNumber } from "../plainNumber";
+import { scoring } from "./scoring";
 import type { explanationFindings as zh } from "../zh/explanationFindings";
 
 const n = plainNumber;
@@ -13,7 +14,13 @@ const misfits: Readonly<Record<ExplanationMisfit, string>> = {
   slight: "while the deviation is 30% or more",
 };
 
-/** What is found in explanations, signatures and the head of a form. */
+const differences: Readonly<Record<ScoreDifference, string>> = {
+  aboveWeight: "more than the weight,",
+  calculated: "where the scoring profile gives",
+  total: "while the rows come to",
+};
+
+/** What is found in explanations, signatures, printed points and the head of a form. */
 export const explanationFindings: typeof zh = {
   "explanation/carriedMalformed": ({ place }) =>
     `The explanations in this workbook cannot be read${place === "" ? "" : ` (${place})`} and were not used. Take them from a backup, or clear them and write them anew.`,
@@ -40,4 +47,8 @@ export const explanationFindings: typeof zh = {
       : `${cell}gives “${name}” ${n(executed)} 万元 spent, more than its budget of ${n(budget)} 万元. Check both amounts; where the budget was adjusted, enter the adjusted one.`,
   "funds/differsFromPlan": ({ year, inForm, inPlan }, cell) =>
     `${cell}gives a total of ${n(inForm)} 万元; in the plan it is ${n(inPlan)} 万元${year === null ? "" : ` for ${year}`}. Check it; where the budget was adjusted, say so.`,
+  "score/differs": ({ kind, name, printed, expected }, cell) =>
+    `${cell}prints ${n(printed)} points ${name === "" ? "in total" : `for “${name}”`}, ${differences[kind]} ${n(expected)}. Check the points; where there is a reason for them, say so.`,
+  "grade/outOfBand": ({ printed, points, rating }, cell) =>
+    `${cell}prints the rating “${scoring.ratings[printed]}”; ${n(points)} points are “${scoring.ratings[rating]}”. Check the total and the rating.`,
 };

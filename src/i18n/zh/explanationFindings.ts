@@ -1,6 +1,7 @@
-import type { ExplanationMisfit } from "../../domain/ExplanationFacts";
+import type { ExplanationMisfit, ScoreDifference } from "../../domain/ExplanationFacts";
 import type { FindingWords } from "../FindingWords";
 import { plainNumber } from "../plainNumber";
+import { scoring } from "./scoring";
 
 const n = plainNumber;
 
@@ -13,7 +14,13 @@ const misfits: Readonly<Record<ExplanationMisfit, string>> = {
   slight: "而偏差在 30% 以上",
 };
 
-/** What is found in explanations, signatures and the head of a form. */
+const differences: Readonly<Record<ScoreDifference, string>> = {
+  aboveWeight: "超过分值",
+  calculated: "按评分办法应为",
+  total: "各项得分合计是",
+};
+
+/** What is found in explanations, signatures, printed points and the head of a form. */
 export const explanationFindings: Pick<
   FindingWords,
   | "explanation/carriedMalformed"
@@ -25,6 +32,8 @@ export const explanationFindings: Pick<
   | "signoff/missing"
   | "funds/execution"
   | "funds/differsFromPlan"
+  | "score/differs"
+  | "grade/outOfBand"
 > = {
   "explanation/carriedMalformed": ({ place }) =>
     `随本工作簿的情况说明读不出来${place === "" ? "" : `（${place}）`}，没有采用。请从备份找回，或清空后重新填写。`,
@@ -51,4 +60,8 @@ export const explanationFindings: Pick<
       : `${cell}“${name}”执行数 ${n(executed)} 万元，超过预算数 ${n(budget)} 万元。请核对两个数；预算有调整的，请改为调整后的预算数。`,
   "funds/differsFromPlan": ({ year, inForm, inPlan }, cell) =>
     `${cell}的资金总额是 ${n(inForm)} 万元，方案中${year === null ? "总额" : ` ${year} 年`}是 ${n(inPlan)} 万元。请核对；预算有调整的，请说明。`,
+  "score/differs": ({ kind, name, printed, expected }, cell) =>
+    `${cell}${name === "" ? "总分" : `“${name}”的得分`}是 ${n(printed)} 分，${differences[kind]} ${n(expected)} 分。请核对得分；确有依据的，请说明。`,
+  "grade/outOfBand": ({ printed, points, rating }, cell) =>
+    `${cell}的评价等级是“${scoring.ratings[printed]}”，${n(points)} 分应为“${scoring.ratings[rating]}”。请核对总分和等级。`,
 };

@@ -1,0 +1,33 @@
+import { sum } from "../../domain/decimal";
+import type { PrintedPair, PrintedPoints, PrintedScores } from "../forms/printedScores";
+import type { Submission } from "./Submission";
+
+/** What the rows of a form print of one column, and what they come to with the execution rate. */
+export interface PrintedColumn {
+  /** Each cell once. */
+  readonly points: readonly PrintedPoints[];
+  /** Null where a row that has points may not be among them. */
+  readonly sum: number | null;
+}
+
+/**
+ * Adds up a column of points that a form prints. Nothing comes of it where the form stands in no known layout, so that the points of its head are
+ * unknown, where those are blank, and where rows of its sheet are nobody's.
+ *
+ * @example columnOf(printed, "weight", submission).sum // 100
+ */
+export function columnOf(
+  { sheet, rows, execution }: PrintedScores,
+  column: keyof PrintedPair,
+  { examination: { findings } }: Submission,
+): PrintedColumn {
+  const points = rows.flatMap((row) => row[column] ?? []);
+  const head = execution?.[column];
+  const strange = findings.some(
+    ({ code, at }) =>
+      (code === "structure/notInPlan" || code === "structure/duplicateIndicator") &&
+      at?.sheet === sheet,
+  );
+  const isKnown = head && !strange && points.length > 0;
+  return { points, sum: isKnown ? sum([...points, head].map(({ value }) => value)) : null };
+}

@@ -1,0 +1,60 @@
+import { finding, type Finding, type Place } from "../../../domain/finding";
+import { findingKey } from "../../../domain/findingKey";
+import { explainsNothing } from "../../../intake/explanations/explainsNothing";
+import { manyRows } from "../../../intake/explanations/explanationWords";
+import { placeOf } from "../../../workbook/placeOf";
+import { reasonsAsked } from "../reasonsAsked";
+import type { Rule } from "../Rule";
+import type { Submission } from "../Submission";
+
+/**
+ * An explanation gives a reason, and one of its own: neither 同上 nor the same text for three indicators and more. Words that stand in one cell merged over
+ * several rows are one explanation. What explains nothing that was asked is not looked at.
+ */
+export const explanationGeneric: Rule = {
+  codes: ["explanation/generic"],
+  basis: "practice",
+  onMissing: "silent",
+  find: (submission) => {
+    const groups = new Map<string, Given[]>();
+    for (const given of givenIn(submission)) {
+      const key = given.text.replace(/\s/g, "");
+      groups.set(key, [...(groups.get(key) ?? []), given]);
+    }
+    return [...groups.values()].flatMap((given) => genericOf(given));
+  },
+};
+
+/** An explanation with what it explains. */
+interface Given {
+  readonly text: string;
+  readonly name: string;
+  readonly indicator: string | null;
+  readonly at: Place | null;
+}
+
+function genericOf(given: readonly Given[]): readonly Finding[] {
+  const [first] = given;
+  if (!first) return [];
+  const { text, at } = first;
+  const names = [...new Set(given.map(({ name }) => name))];
+  const indicators = new Set(given.map(({ indicator }) => indicator));
+  const places = new Set(given.map((each) => `${each.at?.sheet ?? ""}!${each.at?.cell ?? ""}`));
+  const isRepeated = Math.min(indicators.size, places.size) >= manyRows;
+  const kind = explainsNothing(text) ? "empty" : isRepeated ? "repeated" : null;
+  return kind === null ? [] : [finding("explanation/generic", at, null, { kind, text, names })];
+}
+
+function givenIn({ examination, explanations, reasons }: Submission): readonly Given[] {
+  const asking = new Map<string, Finding>(
+    [...examination.findings, ...reasonsAsked(examination)].map((each) => [findingKey(each), each]),
+  );
+  return explanations.flatMap(({ key, text, isDraft }): readonly Given[] => {
+    const asked = asking.get(key);
+    if (!asked || isDraft || text.trim() === "") return [];
+    const { indicator, values } = asked;
+    const name = "name" in values ? values.name : "";
+    const beside = reasons.find((each) => each.names.includes(name) && each.text === text);
+    return [{ text, name, indicator, at: beside ? placeOf(beside.cell) : asked.at }];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Place } from "../../domain/finding";
+import { placeOf } from "../../workbook/placeOf";
+import { answers } from "./answers";
+import { reasonsAsked } from "./reasonsAsked";
+import type { Submission } from "./Submission";
+
+/** What is said of the figures of one indicator: beside them in a form, or typed. */
+export interface Said {
+  /** The indicator's id. */
+  readonly indicator: string | null;
+  /** The names of the measures it is said of. */
+  readonly names: readonly string[];
+  readonly text: string;
+  /** Where it stands, or, when it was typed, what it explains. */
+  readonly at: Place | null;
+}
+
+/** Everything that is said of figures: in the forms, also where nothing asks for it, and typed for what asks for its reasons. */
+export function saidIn({ examination, reasons, explanations }: Submission): readonly Said[] {
+  const beside = reasons.map(({ cell, ...reason }) => ({ ...reason, at: placeOf(cell) }));
+  const typed = reasonsAsked(examination).flatMap((asked): readonly Said[] => {
+    const { at, indicator, values } = asked;
+    const given = explanations.find((each) => answers(each, asked, examination.period));
+    const isBeside = reasons.some(
+      (each) => each.names.includes(values.name) && each.text === given?.text,
+    );
+    if (!given || isBeside) return [];
+    return [{ indicator, names: [values.name], text: given.text, at }];
+  });
+  return [...beside, ...typed];
+}
