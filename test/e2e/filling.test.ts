@@ -5,9 +5,10 @@ import { year2024 } from "./samples";
 test.each(frontDoors)(
   "a form is filled by keyboard, looked at and undone, in $name",
   async (door) => {
-    await door.open(year2024, async ({ pane, page, inExcel }) => {
+    await door.open(year2024, async (visit) => {
+      const { pane, page } = visit;
       const sheets = async (): Promise<readonly string[]> =>
-        (await inExcel()).book.sheets.map(({ name }) => name);
+        (await visit.inExcel()).book.sheets.map(({ name }) => name);
       await pane.getByRole("button", { name: "填表" }).click();
       const first = pane.locator("[data-line='0']");
       await first.focus();
