@@ -58,6 +58,8 @@ export function FillView(props: FillViewProps): ReactElement {
     void desk.fetch(load);
   }, [desk, onDesk, load]);
   const { trouble, filled } = useStore(desk.store);
+  // The workbench's own undo may have taken an added sheet away.
+  const isThere = !filled?.added || session.seen?.sheets.some(({ name }) => name === filled.sheet);
   return (
     <section aria-label={words.title} className={styles.view}>
       <div className={styles.bar}>
@@ -68,7 +70,7 @@ export function FillView(props: FillViewProps): ReactElement {
       <h1 className={styles.title}>{words.title}</h1>
       <FormChoice desk={desk} />
       {trouble && <TroubleNote trouble={trouble} />}
-      {filled && <FillResult filled={filled} desk={desk} />}
+      {filled && isThere && <FillResult filled={filled} desk={desk} />}
       <Form examination={props.examination} desk={desk} />
     </section>
   );
