@@ -307,6 +307,11 @@ describe("ontrack template", () => {
       ...[38.75, 100, 99.25, 23.75, 100, 100, 100, 1.03, 18.25, 100, 6.57, 100, 8.5],
       ...[1.2, 1.5, 100, 100, 100, 38, 90.5, 73, 91, 92, 90],
     ]);
+    const unsigned = await folder.run(["check", "h1.xlsx", "--format", "json"]);
+    expect(unsigned.code).toBe(1);
+    await folder.type("h1.xlsx", { sheet: "绩效目标表", row: 35, column: 0 }, [
+      "填报人：沈一苇　联系电话：0572-2100000　填报日期：2024年7月8日",
+    ]);
     const { stdout, code } = await folder.run(["check", "h1.xlsx", "--format", "json"]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
