@@ -7,10 +7,10 @@ import { cliWords } from "../i18n/cliWords";
 import type { Snapshot } from "../workbook/Workbook";
 import { answerFile } from "./answerFile";
 import { builtinLayouts } from "./builtinLayouts";
-import { builtinPlans } from "./builtinPlans";
 import type { CheckedFile, FoundInFile } from "./CheckedFile";
 import { checkFile } from "./checkFile";
 import type { CheckCommand } from "./CommandLine";
+import { examineOptions } from "./examineOptions";
 import { expandFiles } from "./expandFiles";
 import type { FileAnswer } from "./FileAnswer";
 import type { Io } from "./Io";
@@ -107,18 +107,9 @@ async function examinePrevious(command: CheckCommand, io: Io): Promise<Examinati
 }
 
 async function optionsFor(command: CheckCommand, io: Io): Promise<ExamineOptions> {
-  const { plan: name, period, use, locale } = command;
+  const { plan: name, locale } = command;
   const chosen = name === undefined ? undefined : await loadPlan(name, io.folder, locale);
-  const plans = chosen
-    ? [chosen]
-    : builtinPlans().map((plan) => ({ plan, source: "builtin" as const }));
-  return {
-    plans,
-    openYear: new Date().getFullYear(),
-    ...(chosen && { planId: chosen.plan.id }),
-    ...(period && { period }),
-    ...(use && { use }),
-  };
+  return examineOptions(chosen, command);
 }
 
 function totalLine(checked: readonly CheckedFile[], { locale }: CheckCommand): string {

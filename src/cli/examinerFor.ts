@@ -1,7 +1,7 @@
 import { Examiner } from "../flows/Examiner";
 import type { ReportingPeriod } from "../domain/period";
 import type { Locale } from "../i18n/Locale";
-import { builtinPlans } from "./builtinPlans";
+import { examineOptions } from "./examineOptions";
 import { loadPlan } from "./loadPlan";
 
 /** What of a command says how files are examined. */
@@ -21,13 +21,5 @@ export async function examinerFor(
   folder: string,
 ): Promise<Examiner> {
   const chosen = name === undefined ? undefined : await loadPlan(name, folder, locale);
-  const plans = chosen
-    ? [chosen]
-    : builtinPlans().map((plan) => ({ plan, source: "builtin" as const }));
-  return new Examiner({
-    plans,
-    openYear: new Date().getFullYear(),
-    ...(chosen && { planId: chosen.plan.id }),
-    ...(period && { period }),
-  });
+  return new Examiner(examineOptions(chosen, { period }));
 }

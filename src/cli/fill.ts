@@ -14,14 +14,14 @@ import { openXlsx } from "../workbook/xlsx/openXlsx";
 import { saveXlsx } from "../workbook/xlsx/saveXlsx";
 import { answerFilling, answerFillingFailure } from "./answerFilling";
 import { builtinLayouts } from "./builtinLayouts";
-import { builtinPlans } from "./builtinPlans";
 import { checkFile } from "./checkFile";
 import type { FillCommand } from "./CommandLine";
+import { examineOptions } from "./examineOptions";
 import type { Io } from "./Io";
 import { layoutFor } from "./layoutFor";
 import { loadLayout } from "./loadLayout";
 import { loadProfile } from "./loadProfile";
-import { loadPlan, type LoadedPlan } from "./loadPlan";
+import { loadPlan } from "./loadPlan";
 import { printFilling } from "./printFilling";
 import { requireYear } from "./requireYear";
 import { UsageError } from "./UsageError";
@@ -41,7 +41,7 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
     command.plan === undefined ? undefined : await loadPlan(command.plan, io.folder, locale);
   const { profile: named } = command;
   const profile = named === undefined ? undefined : await loadProfile(named, io.folder, locale);
-  const examiner = examinerFor(command, chosen);
+  const examiner = new Examiner(examineOptions(chosen, command));
   const { found, failure } = await checkFile(
     file,
     io.folder,
@@ -76,18 +76,6 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
   const words = cliWords(locale);
   io.stderr.write(`${written === null ? words.fill.notWritten : words.wrote(written)}\n`);
   return filling.proposals.some(({ state }) => state === "differs") ? 1 : 0;
-}
-
-function examinerFor({ period }: FillCommand, chosen: LoadedPlan | undefined): Examiner {
-  const plans = chosen
-    ? [chosen]
-    : builtinPlans().map((plan) => ({ plan, source: "builtin" as const }));
-  return new Examiner({
-    plans,
-    openYear: new Date().getFullYear(),
-    ...(chosen && { planId: chosen.plan.id }),
-    ...(period && { period }),
-  });
 }
 
 /**

@@ -2,9 +2,9 @@ import type { Explanation } from "../domain/explanation";
 import { finding, type Finding } from "../domain/finding";
 import { formatExplanations } from "../intake/explanations/formatExplanations";
 import { parseExplanations } from "../intake/explanations/parseExplanations";
+import { carriedPart } from "./carriedPart";
 import { formatPart } from "./formatPart";
 import type { OwnPart } from "./OwnPart";
-import { parsePart } from "./parsePart";
 import type { Edit } from "./Workbook";
 
 /** The explanations a workbook carries (随本工作簿的情况说明), of every period. */
@@ -23,21 +23,19 @@ const namespace = "urn:ontrack:explanations";
  * @example carriedExplanations(snapshot.parts).explanations?.[0]?.text // "新院区推迟开诊。"
  */
 export function carriedExplanations(parts: readonly OwnPart[]): CarriedExplanations {
-  const [part, ...more] = parts.filter((one) => one.namespace === namespace);
+  const part = carriedPart(parts, namespace);
   if (!part) return { explanations: [], findings: [] };
-  if (more.length > 0) {
-    return unusable(finding("explanation/carriedTwice", null, null, { count: 1 + more.length }));
-  }
-  const content = parsePart(part.xml);
-  switch (content.state) {
+  switch (part.state) {
     case "whole":
-      return explanationsIn(content.data);
+      return explanationsIn(part.data);
     case "malformed":
       return unusable(finding("explanation/carriedMalformed", null, null, { place: "" }));
     case "altered":
       return unusable(finding("explanation/carriedAltered", null, null, {}));
     case "newer":
       return unusable(finding("explanation/carriedNewer", null, null, {}));
+    case "twice":
+      return unusable(finding("explanation/carriedTwice", null, null, { count: part.count }));
   }
 }
 
