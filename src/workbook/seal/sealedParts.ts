@@ -8,8 +8,20 @@ import { sealNamespace } from "./carriedSeal";
 export function sealedParts(parts: readonly OwnPart[]): readonly SealedPart[] {
   return parts
     .filter(({ namespace }) => namespace !== sealNamespace)
-    .map(({ namespace, xml }) => ({ namespace, sha256: sha256(contentOf(xml)) }))
+    .map(sealedPart)
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** A part never changes, and workbooks are verified again and again. */
+const known = new WeakMap<OwnPart, SealedPart>();
+
+function sealedPart(part: OwnPart): SealedPart {
+  const sealed = known.get(part) ?? {
+    namespace: part.namespace,
+    sha256: sha256(contentOf(part.xml)),
+  };
+  known.set(part, sealed);
+  return sealed;
 }
 
 function contentOf(xml: string): string {
