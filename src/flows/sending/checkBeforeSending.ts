@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../domain/finding";
-import { findingKey } from "../../domain/findingKey";
-import { answers } from "./answers";
+import type { Snapshot } from "../../workbook/Workbook";
+import { answersIn, type Answer } from "./answersIn";
 import { foldFollowers, type Cause } from "./foldFollowers";
 import { isAnswerable } from "./isAnswerable";
 import { repairOf } from "./repairOf";
@@ -19,21 +19,20 @@ const severities: readonly Severity[] = ["error", "warning", "hint"];
 export function checkBeforeSending(submission: Submission): SendingCheck {
   const findings = rules.flatMap(({ find }) => find(submission));
   const causes = foldFollowers(findings);
+  const { explanations, examination, snapshot } = submission;
+  const answerTo = answersIn(explanations, examination.period);
   const hits = severities.flatMap((severity) =>
     causes
       .filter(({ finding }) => finding.severity === severity)
-      .map((cause) => hitOf(cause, submission)),
+      .map((cause) => hitOf(cause, answerTo(cause.finding), snapshot)),
   );
   const open = hits.filter(({ state }) => state === "open").length;
   return { hits, counts: countsOf(causes), open, sendable: open === 0, rulesVersion };
 }
 
-function hitOf({ finding, follows }: Cause, submission: Submission): Hit {
-  const { explanations, examination, snapshot } = submission;
-  const key = findingKey(finding);
-  const answer = explanations.find((each) => answers(each, finding, examination.period));
-  const explanation = answer ?? explanations.find((each) => each.key === key) ?? null;
-  const state = stateOf(finding, answer !== undefined);
+function hitOf({ finding, follows }: Cause, answer: Answer, snapshot: Snapshot): Hit {
+  const { key, explanation, isAnswered } = answer;
+  const state = stateOf(finding, isAnswered);
   return { key, finding, state, explanation, follows, repair: repairOf(finding, snapshot) };
 }
 

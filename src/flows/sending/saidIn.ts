@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/finding";
 import { placeOf } from "../../workbook/placeOf";
-import { answers } from "./answers";
+import { answersIn } from "./answersIn";
 import { reasonsAsked } from "./reasonsAsked";
 import type { Submission } from "./Submission";
 
@@ -18,14 +18,14 @@ export interface Said {
 /** Everything that is said of figures: in the forms, also where nothing asks for it, and typed for what asks for its reasons. */
 export function saidIn({ examination, reasons, explanations }: Submission): readonly Said[] {
   const beside = reasons.map(({ cell, ...reason }) => ({ ...reason, at: placeOf(cell) }));
+  const answerTo = answersIn(explanations, examination.period);
   const typed = reasonsAsked(examination).flatMap((asked): readonly Said[] => {
     const { at, indicator, values } = asked;
-    const given = explanations.find((each) => answers(each, asked, examination.period));
-    const isBeside = reasons.some(
-      (each) => each.names.includes(values.name) && each.text === given?.text,
-    );
-    if (!given || isBeside) return [];
-    return [{ indicator, names: [values.name], text: given.text, at }];
+    const { explanation, isAnswered } = answerTo(asked);
+    if (!explanation || !isAnswered) return [];
+    const { text } = explanation;
+    const isBeside = reasons.some((each) => each.text === text && each.names.includes(values.name));
+    return isBeside ? [] : [{ indicator, names: [values.name], text, at }];
   });
   return [...beside, ...typed];
 }

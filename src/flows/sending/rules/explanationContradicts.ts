@@ -2,9 +2,9 @@ import { finding, type Finding } from "../../../domain/finding";
 import { measureName } from "../../../domain/measureName";
 import { misfitOf, type ExplainedFigures } from "../../../intake/explanations/misfitOf";
 import type { Entry } from "../../Examination";
+import type { PrintedRow } from "../../forms/printedScores";
 import { saidIn, type Said } from "../saidIn";
 import type { Rule } from "../Rule";
-import type { Submission } from "../Submission";
 
 /**
  * What is said of a figure at the end of the year fits it: sign and size of its deviation, and the points beside it. Of words that several
@@ -14,7 +14,17 @@ export const explanationContradicts: Rule = {
   codes: ["explanation/contradicts"],
   basis: "practice",
   onMissing: "silent",
-  find: (submission) => saidIn(submission).flatMap((said) => contradiction(said, submission)),
+  find: (submission) => {
+    const entries = new Map<string, Entry[]>();
+    for (const entry of submission.examination.entries) {
+      const { id } = entry.indicator;
+      entries.set(id, [...(entries.get(id) ?? []), entry]);
+    }
+    const rows = submission.printed.flatMap((each) => each.rows);
+    return saidIn(submission).flatMap((said) =>
+      contradiction(said, entries.get(said.indicator ?? "") ?? [], rows),
+    );
+  },
 };
 
 interface SaidOf extends ExplainedFigures {
@@ -22,10 +32,12 @@ interface SaidOf extends ExplainedFigures {
   readonly unit: string;
 }
 
-function contradiction(said: Said, submission: Submission): readonly Finding[] {
-  const figures = submission.examination.entries
-    .filter(({ indicator }) => indicator.id === said.indicator)
-    .flatMap((entry) => figuresOf(entry, said, submission));
+function contradiction(
+  said: Said,
+  entries: readonly Entry[],
+  rows: readonly PrintedRow[],
+): readonly Finding[] {
+  const figures = entries.flatMap((entry) => figuresOf(entry, said, rows));
   const misfits = figures.map((each) => misfitOf(said.text, each));
   const [first] = figures;
   const [misfit] = misfits;
@@ -38,13 +50,12 @@ function contradiction(said: Said, submission: Submission): readonly Finding[] {
 function figuresOf(
   { indicator, measure, assessment }: Entry,
   { names }: Said,
-  { printed }: Submission,
+  rows: readonly PrintedRow[],
 ): readonly SaidOf[] {
   const { status, value, target, deviation } = assessment;
   const name = measure && measureName(measure);
   if (!measure || name === null || !names.includes(name)) return [];
   if ((status !== "met" && status !== "missed") || value === null || target === null) return [];
-  const rows = printed.flatMap((each) => each.rows);
   const hasFullScore = rows.some(
     (row) =>
       row.indicator.id === indicator.id &&

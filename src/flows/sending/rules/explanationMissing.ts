@@ -1,4 +1,4 @@
-import { answers } from "../answers";
+import { answersIn } from "../answersIn";
 import { reasonsAsked } from "../reasonsAsked";
 import type { Rule } from "../Rule";
 
@@ -10,8 +10,8 @@ export const explanationMissing: Rule = {
   codes: ["explanation/missing"],
   basis: "practice",
   onMissing: "silent",
-  find: ({ examination, explanations }) =>
-    reasonsAsked(examination).filter(
-      (asked) => !explanations.some((each) => answers(each, asked, examination.period)),
-    ),
+  find: ({ examination, explanations }) => {
+    const answerTo = answersIn(explanations, examination.period);
+    return reasonsAsked(examination).filter((asked) => !answerTo(asked).isAnswered);
+  },
 };
