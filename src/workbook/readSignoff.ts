@@ -88,8 +88,9 @@ function beside(grid: Grid, row: number, column: number): string {
   return isLabel ? "" : text;
 }
 
-/** A date has figures; 年 月 日 and lines to write on are blank. */
+/** 年 月 日, 20 年 月 日 and lines to write on are blank; so is a date of which only the year is printed. */
 function isFilled(label: string, text: string): boolean {
-  if (/日期|时间/.test(label)) return /[\d〇零一二三四五六七八九十]/.test(text);
-  return !/^年?月?日?$/.test(text.replace(ruled, ""));
+  const written = text.replace(ruled, "");
+  const printed = /日期|时间/.test(label) ? /^(?:20\d{0,2})?年?月?日?$/ : /^年?月?日?$/;
+  return !printed.test(written);
 }

@@ -6,6 +6,7 @@ const followers: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   "value/outOfBounds": ["value/tablesDisagree"],
   "value/notANumber": ["value/tablesDisagree"],
   "facts/conflict": ["value/tablesDisagree"],
+  "funds/sum": ["funds/differsFromPlan"],
   "explanation/missing": ["assessment/offTrack"],
 };
 

@@ -3,18 +3,17 @@ import type { Rule } from "../../../../src/flows/sending/Rule";
 import { fundsExecution } from "../../../../src/flows/sending/rules/fundsExecution";
 import { fundsOfPlan } from "../../../../src/flows/sending/rules/fundsOfPlan";
 import { writeForm } from "../../../../src/workbook/forms/writeForm";
+import type { Snapshot } from "../../../../src/workbook/Workbook";
 import { newXlsx } from "../../../../src/workbook/xlsx/newXlsx";
 import { openXlsx } from "../../../../src/workbook/xlsx/openXlsx";
-import { submissionOf2024 } from "../../../support/checked";
+import { checked2024, submissionOf2024 } from "../../../support/checked";
 import { layoutOf } from "../../../support/formLayouts";
 import { period } from "../../../support/measures";
 
-/** What a rule finds in a form of 2024 with this money in its head, in 万元. */
-function found(
-  rule: Rule,
-  layout: "self" | "monitoring" | "target",
-  money: Readonly<Record<string, number>>,
-): unknown {
+type Money = Readonly<Record<string, number>>;
+
+/** A form of 2024 with this money in its head, in 万元. */
+function formOf(layout: "self" | "monitoring" | "target", money: Money): Snapshot {
   const values: Record<string, FormValue> = {
     ...{ level1: "产出指标", level2: "质量指标", name: "三级公立医院平均住院日" },
     ...{ baseline: 6.73, "target:2024": 6.55, actual: 6.5 },
@@ -26,10 +25,14 @@ function found(
     ...{ period: period("2024"), baselineYear: 2022, years: [2023, 2024, 2025], head },
     rows: [{ values, decimals: 2, comparator: "<=" }],
   });
-  const { snapshot } = openXlsx(newXlsx([sheet]));
+  return openXlsx(newXlsx([sheet])).snapshot;
+}
+
+/** What a rule finds in it. */
+function found(rule: Rule, layout: "self" | "monitoring" | "target", money: Money): unknown {
   return rule
-    .find(submissionOf2024(snapshot))
-    .map(({ code, at, values: facts }) => [code, at && `${at.sheet}!${at.cell}`, facts]);
+    .find(submissionOf2024(formOf(layout, money)))
+    .map(({ code, at, values }) => [code, at && `${at.sheet}!${at.cell}`, values]);
 }
 
 describe("money that was spent", () => {
@@ -100,6 +103,16 @@ describe("the total of a form", () => {
         { year: 2024, inForm: 40900, inPlan: 40957 },
       ],
     ]);
+  });
+
+  test("that is neither the plan's nor the sum of its sources is one thing to mend", () => {
+    const sources = { "central.planned": 50000, "local.planned": 34850, "other.planned": 12650 };
+    const { hits } = checked2024(formOf("target", { "total.planned": 97000, ...sources }));
+    expect(
+      hits
+        .filter(({ finding }) => finding.code.startsWith("funds/"))
+        .map(({ finding, follows }) => [finding.code, follows.map(({ code }) => code)]),
+    ).toEqual([["funds/sum", ["funds/differsFromPlan"]]]);
   });
 
   test("of the term that is not the plan's is shown as of all years", () => {

@@ -15,6 +15,7 @@ function blank(...below: readonly (string | readonly CellSketch[])[]): unknown {
 
 test("what a form does not print is not asked for", () => {
   expect(blank()).toEqual([]);
+  expect(blank(["注：填报日期：见通知。"])).toEqual([]);
   expect(blank(["注：满意度由第三方调查，联系人见通知。"])).toEqual([]);
 });
 
@@ -22,6 +23,8 @@ test.each([
   ["nothing", "填报人：          联系电话：          填报日期："],
   ["blanks", "填报人：\u3000\u3000 联系电话：\u3000 填报日期：\u3000年\u3000月\u3000日"],
   ["lines to write on", "填报人：_____ 联系电话：________ 填报日期：____年__月__日"],
+  ["a year alone", "填报人：  联系电话：   填报日期：2025年  月  日"],
+  ["half a year", "填报人：  联系电话：   填报日期：20  年  月  日"],
   ["words set apart", "填 报 人：    联 系 电 话：     填 报 日 期：   年  月  日"],
 ])("labels followed by %s are named in one finding", (_, line) => {
   expect(blank([line])).toEqual([["A+1", { missing: ["填报人", "联系电话", "填报日期"] }]]);
