@@ -1,14 +1,13 @@
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import { product } from "../../domain/decimal";
 import { measuresOf, type Indicator } from "../../domain/indicator";
-import type { Plan } from "../../domain/plan";
 import type { Rating } from "../../domain/scoring/ScoringProfile";
 import { shareEqually } from "../../domain/scoring/shareEqually";
 import { gridOf, type Grid } from "../../workbook/Grid";
-import { matchTables } from "../../workbook/matchTables";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { isPercentFormat } from "../../workbook/shownText";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
+import type { TableStatement } from "../statementsOf";
 import { formsIn } from "./formsIn";
 
 /** A number of points as it stands in a form. */
@@ -47,14 +46,15 @@ export interface PrintedScores {
  * 分值 and 得分 that the forms of a workbook print, row by row with their cells, by the headings of the columns. Where two columns have such a
  * heading (自评得分 beside 得分), neither is taken.
  *
+ * @param statements which rows state which indicator.
  * @param layouts in which the points of the execution rate are found.
  * @returns one for each table that has such a column.
- * @example printedScores(snapshot, tables, huzhou, layouts)[0]?.total?.score?.value // 92.5
+ * @example printedScores(snapshot, tables, statements, layouts)[0]?.total?.score?.value // 92.5
  */
 export function printedScores(
   snapshot: Snapshot,
   tables: readonly RecognisedTable[],
-  plan: Plan,
+  statements: readonly TableStatement[],
   layouts: readonly FormLayout[],
 ): readonly PrintedScores[] {
   const found = tables.flatMap((table) => {
@@ -70,7 +70,7 @@ export function printedScores(
     const foot = totalRow(grid, table, columns);
     return {
       sheet: table.sheet,
-      rows: rowsOf(snapshot, table, plan, grid, columns),
+      rows: rowsOf(table, statements, grid, columns),
       execution: executionIn(forms, table.sheet, grid),
       total: foot === null ? null : pairAt(grid, table.sheet, foot, columns),
       rating: foot === null ? null : ratingIn(grid, table.sheet, foot),
@@ -126,13 +126,17 @@ function pointColumns(grid: Grid, table: RecognisedTable): PointColumns {
 }
 
 function rowsOf(
-  snapshot: Snapshot,
   table: RecognisedTable,
-  plan: Plan,
+  statements: readonly TableStatement[],
   grid: Grid,
   columns: PointColumns,
 ): readonly PrintedRow[] {
-  const { matches } = matchTables(snapshot, [table], plan);
+  const { sheet, range } = table;
+  const own = statements.filter(
+    ({ table: other }) =>
+      other.sheet === sheet && other.range.top === range.top && other.range.left === range.left,
+  );
+  const matches = own.flatMap(({ rows }) => rows);
   return matches.map(({ indicator, component, row: { top } }) => {
     const cellIn = (column: number | null): CellRef | null =>
       column === null ? null : { sheet: table.sheet, ...grid.home(top, column) };

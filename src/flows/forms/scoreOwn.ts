@@ -3,9 +3,11 @@ import { measuresOf } from "../../domain/indicator";
 import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
 import { quotient } from "../../domain/decimal";
 import { formatA1 } from "../../workbook/a1";
+import { matchTables } from "../../workbook/matchTables";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { isPercentFormat } from "../../workbook/shownText";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
+import { statementsOf } from "../statementsOf";
 import type { FillIngredients } from "./FillIngredients";
 import { formLines } from "./formLines";
 import { shownPeriod } from "./formOf";
@@ -30,7 +32,8 @@ export function scoreOwn(
   layouts: readonly FormLayout[],
 ): Filling {
   const { plan, layout, facts, period, profile } = ingredients;
-  const [printed] = printedScores(snapshot, [table], plan, layouts);
+  const statements = statementsOf(matchTables(snapshot, [table], plan).matches);
+  const [printed] = printedScores(snapshot, [table], statements, layouts);
   if (!printed) return filling;
   const lines = formLines(plan, layout);
   const year = shownPeriod(layout, period);

@@ -24,7 +24,6 @@ export function submissionOf(
   { profile, previous }: SubmissionOptions,
 ): Submission {
   const { facts, findings } = gatherFacts(snapshot, examination, layouts);
-  const { plan } = examination;
   const reasons = rowReasons(snapshot, examination.statements);
   const funds = facts.filter((fact) => fact.kind === "funds");
   return {
@@ -34,7 +33,7 @@ export function submissionOf(
     facts,
     reasons,
     explanations: explanationsOf(snapshot, examination, reasons),
-    printed: plan ? printedScores(snapshot, examination.tables, plan.plan, layouts) : [],
+    printed: printedScores(snapshot, examination.tables, examination.statements, layouts),
     previous,
     score: profile && scoreExamination(examination, funds, profile),
   };

@@ -26,8 +26,8 @@ async function evaluated() {
 }
 
 function printedIn(book: ReturnType<typeof openXlsx>) {
-  const { tables } = examine(book.snapshot, { plans, planId: huzhou.id, period: year });
-  return printedScores(book.snapshot, tables, huzhou, [self]);
+  const examination = examine(book.snapshot, { plans, planId: huzhou.id, period: year });
+  return printedScores(book.snapshot, examination.tables, examination.statements, [self]);
 }
 
 test("the points a form prints are read with their cells, as they were written", async () => {
