@@ -50,6 +50,35 @@ test("check of a file alone leaves everything else to the file", () => {
   });
 });
 
+test("seal, verify and compare", () => {
+  const line = "seal a.xlsx -o b.xlsx --plan p.json --period 2024 --profile cost --unit 甲";
+  expect(parseCommandLine(line.split(" "))).toEqual({
+    command: "seal",
+    locale: "zh",
+    file: "a.xlsx",
+    plan: "p.json",
+    period: period("2024"),
+    profile: "cost",
+    unit: "甲",
+    output: "b.xlsx",
+  });
+  expect(parseCommandLine(["verify", "a.xlsx", "--format", "json"])).toEqual({
+    command: "verify",
+    locale: "zh",
+    file: "a.xlsx",
+    format: "json",
+  });
+  expect(parseCommandLine(["compare", "a.xlsx", "b.xlsx"])).toEqual({
+    command: "compare",
+    locale: "zh",
+    before: "a.xlsx",
+    after: "b.xlsx",
+    plan: undefined,
+    period: undefined,
+    format: "text",
+  });
+});
+
 test("-- ends the options", () => {
   expect(parseCommandLine(["check", "--lang", "en", "--", "--odd.xlsx"])).toMatchObject({
     files: ["--odd.xlsx"],
@@ -94,8 +123,9 @@ test.each<[string, string, Record<string, string>]>([
   ["fill", "noFiles", {}],
   ["fill a.xlsx", "noForm", {}],
   ["fill a.xlsx --form self --yes", "yesWithoutOutput", {}],
-  ["rollup a.xlsx", "unavailableCommand", { command: "rollup" }],
-  ["verify a.xlsx", "unavailableCommand", { command: "verify" }],
+  ["seal a.xlsx", "noOutput", {}],
+  ["verify", "noFiles", {}],
+  ["compare a.xlsx", "twoFiles", {}],
   ["rollup a.xlsx", "unavailableCommand", { command: "rollup" }],
   ["check", "noFiles", {}],
   [
