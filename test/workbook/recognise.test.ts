@@ -195,7 +195,7 @@ describe("recognise: headers in other words and places", () => {
   test.each([
     "完成率",
     "全年预计完成情况",
-    "偏差原因分析",
+    "偏差率",
     "下半年完成值",
     "7-12月完成情况",
     "2024年上半年目标值",
