@@ -10,9 +10,11 @@ const measures = [
 /**
  * A plan as the text of 100 pages: on nine of ten pages a heading and twelve paragraphs of some 100 characters with two targets each, on the tenth a
  * table flattened to one cell per line, of 25 rows.
+ *
+ * @param count of pages, if not 100.
  */
-export function hundredPages(): Uint8Array {
-  const pages = Array.from({ length: 100 }, (_, page) =>
+export function hundredPages(count = 100): Uint8Array {
+  const pages = Array.from({ length: count }, (_, page) =>
     page % 10 === 9 ? tablePage(page) : textPage(page),
   );
   return new TextEncoder().encode(

@@ -1,4 +1,4 @@
-import { finishSteps } from "../src/documents/finishSteps";
+import { finishSteps } from "../src/intake/finishSteps";
 import { importPlan } from "../src/documents/importPlan";
 import type { SourceDocument } from "../src/documents/SourceDocument";
 import { readDocument } from "../src/documents/readers/readDocument";
@@ -21,14 +21,19 @@ export async function importing(): Promise<Row> {
     },
   ]);
   const longest: Measurement = {
-    peer: "the longest step without a pause, by the clock",
+    peer: "the longest step without a pause",
     ms: median(Array.from({ length: repeats }, () => longestStep(document))),
+  };
+  const twice = await documentOf(hundredPages(200));
+  const longestOfTwice: Measurement = {
+    peer: "the longest step of 200 pages, 340,000 characters",
+    ms: median(Array.from({ length: repeats }, () => longestStep(twice))),
   };
   return {
     what: "A text of 100 pages imported",
     budget: "less than 2 s in all, and never more than 50 ms without a pause",
-    measurements: [...whole, longest],
-    note: "Nine of ten pages are prose, the tenth is a table flattened to one cell per line. The longest step is the median of the longest of each run.",
+    measurements: [...whole, longest, longestOfTwice],
+    note: "Nine of ten pages are prose, the tenth is a table flattened to one cell per line. The longest step is the median of the longest of each run, in processor time, which holds that of collecting garbage and compiling beside it.",
   };
 }
 
@@ -42,9 +47,10 @@ function longestStep(document: SourceDocument): number {
   const steps = importPlan(document, options);
   let longest = 0;
   for (;;) {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const step = steps.next();
-    longest = Math.max(longest, performance.now() - before);
+    const { user, system } = process.cpuUsage(before);
+    longest = Math.max(longest, (user + system) / 1000);
     if (step.done) return longest;
   }
 }

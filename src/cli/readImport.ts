@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { DocumentError } from "../documents/DocumentError";
-import { finishSteps } from "../documents/finishSteps";
+import { finishSteps } from "../intake/finishSteps";
 import { importPlan, importWorkbook, type ImportOptions } from "../documents/importPlan";
 import type { PlanImport } from "../documents/PlanImport";
 import { readDocument } from "../documents/readers/readDocument";

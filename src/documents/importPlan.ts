@@ -1,7 +1,7 @@
 import type { Plan } from "../domain/plan";
 import type { Snapshot } from "../workbook/Workbook";
 import { examineSteps } from "./doctor/examinePlan";
-import { readDocumentFacts, type DocumentFacts } from "./facts/readDocumentFacts";
+import { documentFactSteps, type DocumentFacts } from "./facts/readDocumentFacts";
 import { mergeProse } from "./merge/mergeProse";
 import { planYearsOf } from "./merge/planYearsOf";
 import { statedYears } from "./merge/statedYears";
@@ -36,7 +36,7 @@ export function* importPlan(
   options: ImportOptions,
 ): Generator<void, PlanImport, void> {
   const { document, repairs, doubts } = yield* repairDocument(source);
-  const facts = readDocumentFacts(document);
+  const facts = yield* documentFactSteps(document);
   const tables = yield* readTables(document, doubts);
   const prose = yield* readProseParts(tables.prose, facts.document.issuedOn);
   return yield* draftOf(tables, prose, facts, { repairs, doubts }, options);
@@ -66,7 +66,10 @@ function* draftOf(
 ): Generator<void, PlanImport, void> {
   const stated = statedYears(tables.years, facts.title, prose);
   const planYears = planYearsOf(stated, tables.baselineYear, facts, year);
-  const merged = withDoubts(yield* mergeProse(tables, prose, planYears), doubts);
+  yield;
+  const joined = yield* mergeProse(tables, prose, planYears);
+  yield;
+  const merged = withDoubts(joined, doubts);
   yield;
   const plan: Plan = {
     id,

@@ -1,4 +1,4 @@
-import { doubtsIn } from "../intake/damage/doubtsIn";
+import { doubtSteps } from "../intake/damage/doubtsIn";
 import type { FigurePlace } from "../intake/damage/FigurePlace";
 import { figurePlacesIn } from "../intake/damage/figurePlaces";
 import { repairSteps } from "../intake/damage/repairTexts";
@@ -45,7 +45,8 @@ export function* repairPlaces(
     yield;
   }
   const written = texts.map(({ text }) => text);
-  const found = doubtsIn(written, profile, figures);
+  const found = yield* doubtSteps(written, profile, figures);
+  yield;
   const placed = <Found>(index: number, make: (at: SourcePlace) => Found): readonly Found[] => {
     const place = places[index];
     return place ? [make(place.at)] : [];

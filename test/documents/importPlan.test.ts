@@ -1,4 +1,4 @@
-import { finishSteps } from "../../src/documents/finishSteps";
+import { finishSteps } from "../../src/intake/finishSteps";
 import { importPlan } from "../../src/documents/importPlan";
 import { isDoubtful } from "../../src/documents/isDoubtful";
 import type { PlanImport } from "../../src/documents/PlanImport";

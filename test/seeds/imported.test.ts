@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { examinePlan } from "../../src/documents/doctor/examinePlan";
-import { finishSteps } from "../../src/documents/finishSteps";
+import { finishSteps } from "../../src/intake/finishSteps";
 import { importPlan } from "../../src/documents/importPlan";
 import { readDocument } from "../../src/documents/readers/readDocument";
 import type { Plan } from "../../src/domain/plan";

@@ -1,6 +1,7 @@
 import type { Finding } from "../../domain/finding";
+import type { Indicator } from "../../domain/indicator";
 import type { Plan } from "../../domain/plan";
-import { finishSteps } from "../finishSteps";
+import { finishSteps } from "../../intake/finishSteps";
 import { alreadyMet } from "./alreadyMet";
 import { backLoaded } from "./backLoaded";
 import { contradictingPlaces } from "./contradictingPlaces";
@@ -26,22 +27,28 @@ export function* examineSteps({
   milestones,
   funds,
 }: Plan): Generator<void, readonly Finding[], void> {
-  const contradictions = [
-    ...indicators.flatMap(contradictingPlaces),
-    ...milestones.flatMap(milestoneTotals),
-    ...(funds ? fundsSums(funds) : []),
-  ];
-  yield;
-  const hints = [
-    ...indicators.flatMap(alreadyMet),
-    ...indicators.flatMap(backLoaded),
-    ...indicators.flatMap(hiddenDenominator),
-  ];
-  yield;
+  const contradictions = yield* ofEach(indicators, contradictingPlaces);
+  const totals = [...milestones.flatMap(milestoneTotals), ...(funds ? fundsSums(funds) : [])];
   return [
     ...contradictions,
-    ...hints,
+    ...totals,
+    ...(yield* ofEach(indicators, alreadyMet)),
+    ...(yield* ofEach(indicators, backLoaded)),
+    ...(yield* ofEach(indicators, hiddenDenominator)),
     ...(yield* lookAlikes(indicators)),
     ...missingKinds(indicators),
   ];
+}
+
+/** What an examination finds in each indicator; it pauses after each. */
+function* ofEach(
+  indicators: readonly Indicator[],
+  examine: (indicator: Indicator) => readonly Finding[],
+): Generator<void, readonly Finding[], void> {
+  const found: Finding[] = [];
+  for (const indicator of indicators) {
+    found.push(...examine(indicator));
+    yield;
+  }
+  return found;
 }

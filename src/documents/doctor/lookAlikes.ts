@@ -18,7 +18,11 @@ export function* lookAlikes(
   indicators: readonly Indicator[],
 ): Generator<void, readonly Finding[], void> {
   const measured = indicators.filter(({ shape }) => shape !== "milestone");
-  const named = measured.map((indicator) => ({ indicator, forms: nameForms(indicator.name) }));
+  const named: Named[] = [];
+  for (const indicator of measured) {
+    named.push({ indicator, forms: nameForms(indicator.name) });
+    yield;
+  }
   const found: Finding[] = [];
   for (const [index, one] of named.entries()) {
     const others = named.slice(index + 1).filter((other) => isAlike(one, other));

@@ -1,5 +1,6 @@
 import type { Plan } from "../../domain/plan";
 import { halfWidth } from "../../intake/halfWidth";
+import { finishSteps } from "../../intake/finishSteps";
 import { readDate } from "../../intake/readDate";
 import type { SourceDocument } from "../SourceDocument";
 
@@ -23,25 +24,39 @@ const kind = /(?:方案|规划|计划|意见|办法|措施|要点|目标表|任�
  *
  * @example readDocumentFacts(document).document // { number: "湖政办发〔2023〕54号", issuer: "湖州市人民政府办公室", issuedOn: "2023-10-16" }
  */
-export function readDocumentFacts({ blocks }: SourceDocument): DocumentFacts {
+export function readDocumentFacts(document: SourceDocument): DocumentFacts {
+  return finishSteps(documentFactSteps(document));
+}
+
+/** As {@link readDocumentFacts}, with a pause between one fact and the next. */
+export function* documentFactSteps({
+  blocks,
+}: SourceDocument): Generator<void, DocumentFacts, void> {
   const lines = blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text.trim()] : []));
-  const first = (pattern: RegExp): string | undefined =>
-    lines.flatMap((line) => pattern.exec(line)?.[1] ?? [])[0];
   const signature = signatureOf(lines);
-  const labelled = first(dayLabel);
-  return {
-    title: titleOf(lines),
-    document: {
-      number: first(ownNumber) ?? "",
-      issuer: signature?.issuer ?? first(issuerLabel) ?? "",
-      issuedOn: signature?.day ?? (labelled && readDate(labelled)) ?? null,
-    },
-  };
+  yield;
+  const labelled = firstIn(lines, dayLabel);
+  yield;
+  const number = firstIn(lines, ownNumber) ?? "";
+  yield;
+  const issuer = signature?.issuer ?? firstIn(lines, issuerLabel) ?? "";
+  yield;
+  const issuedOn = signature?.day ?? (labelled && readDate(labelled)) ?? null;
+  return { title: titleOf(lines), document: { number, issuer, issuedOn } };
+}
+
+/** What the first line that fits has in the pattern's group. */
+function firstIn(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const found = pattern.exec(line)?.[1];
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function titleOf(lines: readonly string[]): string {
-  const passedOn = lines.flatMap((line) => /关于印发(.+)的通知$/.exec(line)?.[1] ?? [])[0];
-  const quoted = lines.flatMap((line) => /^《(.+?)》已经/.exec(line)?.[1] ?? [])[0];
+  const passedOn = firstIn(lines, /关于印发(.+)的通知$/);
+  const quoted = firstIn(lines, /^《(.+?)》已经/);
   const headed = lines.find((line) => line.length <= 60 && kind.test(withoutYears(line)));
   return tidy(passedOn ?? quoted ?? headed ?? lines.find((line) => line !== "") ?? "");
 }
@@ -63,10 +78,11 @@ function tidy(title: string): string {
 function signatureOf(
   lines: readonly string[],
 ): { readonly issuer: string; readonly day: string } | undefined {
-  for (const [index, line] of lines.entries()) {
-    const day = readDate(line);
-    const issuer = lines.slice(0, index).findLast((before) => before !== "");
-    if (day !== undefined && issuer !== undefined && body.test(issuer)) return { issuer, day };
+  let issuer = "";
+  for (const line of lines) {
+    const day = body.test(issuer) ? readDate(line) : undefined;
+    if (day !== undefined) return { issuer, day };
+    if (line !== "") issuer = line;
   }
   return undefined;
 }

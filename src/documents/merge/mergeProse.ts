@@ -52,9 +52,13 @@ export function* mergeProse(
   const indicators = tables.indicators.map((one) =>
     withStatements(one, saidAgain(one), plan.years),
   );
+  const draftsOfTables = new Map(tables.drafts.map((draft) => [draft.id, draft]));
+  const drafts = tables.drafts.filter(stays).map((draft) => withQuotes(draft, saidAgain(draft)));
+  yield;
   for (const { id, statements, milestone } of added) {
     const indicator = proseIndicator(id, statements, plan);
     indicators.push(milestone ? withMilestone(indicator, milestone) : indicator);
+    drafts.push(draftOfProse(id, statements, milestone && draftsOfTables.get(milestone.id)));
     yield;
   }
   return {
@@ -62,16 +66,7 @@ export function* mergeProse(
     milestones: tables.milestones
       .filter(stays)
       .map((one) => withPlaces(one, saidAgain(one), plan.years)),
-    drafts: [
-      ...tables.drafts.filter(stays).map((draft) => withQuotes(draft, saidAgain(draft))),
-      ...added.map(({ id, statements, milestone }) =>
-        draftOfProse(
-          id,
-          statements,
-          tables.drafts.find((draft) => draft.id === milestone?.id),
-        ),
-      ),
-    ],
+    drafts,
     repairs: tables.repairs.map((repair) => ({
       ...repair,
       concerns: repair.concerns.map((id) => movedTo.get(id) ?? id),

@@ -10,6 +10,7 @@ export interface Passage {
 }
 
 const pageNumber = /^[-\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-\s]*$/;
+const longestNumber = 40;
 
 /**
  * The paragraphs of a document, lines that a page or a line's end broke joined again, without the numbers of pages.
@@ -18,7 +19,7 @@ const pageNumber = /^[-\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-\s]*$/;
  *   // one passage with the lines 3 and 5
  */
 export function passagesOf(paragraphs: readonly Paragraph[]): readonly Passage[] {
-  const kept = paragraphs.filter(({ text }) => !pageNumber.test(evenWidth(text)));
+  const kept = paragraphs.filter((paragraph) => !isPageNumber(paragraph));
   return joinBrokenLines(kept.map(({ text }) => text)).map(({ text, lines }) => {
     let from = 0;
     const places = lines.flatMap((index) => {
@@ -30,4 +31,8 @@ export function passagesOf(paragraphs: readonly Paragraph[]): readonly Passage[]
     });
     return { text, lines: places };
   });
+}
+
+function isPageNumber({ text }: Paragraph): boolean {
+  return text.length <= longestNumber && pageNumber.test(evenWidth(text));
 }

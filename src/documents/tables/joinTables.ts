@@ -6,20 +6,16 @@ import type { CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
 import type { FlatRepair } from "../flattened/readFlatTable";
 import type { PlacedDoubt } from "../repairPlaces";
 import type { Paragraph, SourcePlace } from "../SourceDocument";
-import { draftOf } from "./draftOf";
+import { completeIndicators } from "./completeIndicators";
 import { joinFunds } from "./joinFunds";
-import { openFigures } from "./openFigures";
-import { openLayouts } from "./openLayouts";
 import type { PlacedTable } from "./PlacedTable";
-import { plainTargets, type PlainTargets } from "./plainTargets";
+import { plainTargets } from "./plainTargets";
 import type { PlanRow } from "./PlanRow";
 import { readFundsProse } from "./readFundsProse";
 import { readIndicators, type StatedIndicator } from "./readIndicators";
 import { readMilestones, type PlanTable } from "./readMilestones";
 import { readTableFunds } from "./readTableFunds";
-import { responsibleUnits } from "./responsibleUnits";
 import type { ProsePart, TablesRead } from "./TablesRead";
-import { unreadFigures } from "./unreadFigures";
 import { withUnits } from "./withUnits";
 
 /** One sheet, or one stack of a document's tables, with what was recognised in it. */
@@ -62,27 +58,23 @@ export function* joinTables({
     { sheets, date1904, parts: [] },
     found.map(({ table }) => table),
   );
+  yield;
   const tables = placedTables(plain.snapshot, found);
   const indicators = yield* readIndicators(plain.snapshot, tables, openYearOf(paragraphs));
-  const read = indicators.map((one) => completed(plain, one));
-  const laidOut = openLayouts(read, layouts);
-  const open = laidOut.stated.map((one) => openFigures(plain.snapshot, one));
-  const stated = open.map(({ one }) => one);
-  const repairs = [...laidOut.repairs, ...open.flatMap((each) => each.repairs)];
-  const unread = stated.flatMap((one) => unreadFigures(plain.snapshot, one));
-  yield;
+  const { stated, ...rest } = yield* completeIndicators(plain, indicators, layouts);
   const milestones = yield* readMilestones(
     reads.filter(({ rows }) => rows.length > 0).map(planTable),
     doubts,
   );
+  const fundsProse = yield* readFundsProse(paragraphs);
   const heads = tables.flatMap((table) => readTableFunds(plain.snapshot, table) ?? []);
   return {
     indicators: stated.map(({ indicator }) => indicator),
     milestones: milestones.milestones,
-    funds: joinFunds(heads[0] ?? null, readFundsProse(paragraphs)),
-    drafts: [...stated.map((one) => draftOf(plain, one, repairs, unread)), ...milestones.drafts],
-    repairs: [...repairs, ...milestones.repairs],
-    findings: unread,
+    funds: joinFunds(heads[0] ?? null, fundsProse),
+    drafts: [...rest.drafts, ...milestones.drafts],
+    repairs: [...rest.repairs, ...milestones.repairs],
+    findings: rest.findings,
     ...yearsOf(stated, milestones.milestones),
     prose,
   };
@@ -127,22 +119,6 @@ function openYearOf(paragraphs: readonly Paragraph[]): number {
 }
 
 const longestTitle = 80;
-
-/** Adds the words of the targets and the responsible units to an indicator. */
-function completed(plain: PlainTargets, one: StatedIndicator): StatedIndicator {
-  const { indicator, statements } = one;
-  const sources = indicator.sources.map((source, index) => {
-    const row = statements[index]?.rows[0];
-    const wording = row && plain.wordingOf(row);
-    return wording === undefined ? source : { ...source, wording };
-  });
-  const responsible = statements.flatMap(({ placed, rows: [row] }) => {
-    const sheet = plain.snapshot.sheets.find(({ name }) => name === placed.table.sheet);
-    const units = sheet && row ? responsibleUnits(sheet, placed.table, row) : [];
-    return units.length === 0 ? [] : [units];
-  });
-  return { ...one, indicator: { ...indicator, responsible: responsible[0] ?? [], sources } };
-}
 
 function yearsOf(
   stated: readonly StatedIndicator[],

@@ -34,9 +34,12 @@ const aboutMoney = /资金|预算|投资|经费|投入/;
 
 /**
  * Reads total, sources and years of a project's money from its sentences: 总预算9.75亿元,其中中央…5亿元; 2023—2025年度资金使用计划分别为….
- * Amounts without such words (fees, incomes) are none of it.
+ * Amounts without such words (fees, incomes) are none of it. It pauses after
+ * each paragraph.
  */
-export function readFundsProse(paragraphs: readonly Paragraph[]): FundsProse {
+export function* readFundsProse(
+  paragraphs: readonly Paragraph[],
+): Generator<void, FundsProse, void> {
   const outline = new Outline();
   const read: { total: StatedAmount | null; parts: StatedAmount[]; byYear: FundsProse["byYear"] } =
     {
@@ -45,6 +48,7 @@ export function readFundsProse(paragraphs: readonly Paragraph[]): FundsProse {
       byYear: [],
     };
   for (const { text } of paragraphs) {
+    yield;
     const heading = readHeading(text);
     if (heading) outline.enter(heading);
     const plain = halfWidth(text).replace(/\s/g, "");

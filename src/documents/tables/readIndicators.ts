@@ -27,7 +27,7 @@ export interface StatedIndicator {
  * Reads the indicators of several tables as one list. A row that an earlier table states already, by its name or by a like name with the
  * same figures, is a further source of that indicator; it carries its own targets where they differ.
  *
- * It pauses between tables. Ids are the row's number behind `ind-` in a 绩效目标表 and behind `key-` in any other table.
+ * It pauses within and between tables. Ids are the row's number behind `ind-` in a 绩效目标表 and behind `key-` in any other table.
  *
  * @param tables those whose figures count first, first.
  */
@@ -42,7 +42,10 @@ export function* readIndicators(
     const prefix = prefixOf(tables, index);
     const matched = matchedRows(snapshot, placed, known);
     const numbers = rowNumbers(placed);
-    for (const statement of statementsIn(snapshot, placed, openYear)) {
+    yield;
+    const statements = statementsIn(snapshot, placed, openYear);
+    yield;
+    for (const statement of statements) {
       const row = statement.rows[0];
       const number = (row && numbers.get(row)) ?? 0;
       const earlier = known.findIndex(({ indicator }) => row && matched.get(row) === indicator.id);

@@ -1,3 +1,4 @@
+import { finishSteps } from "../finishSteps";
 import { calendarReadings } from "./calendarReadings";
 import { joinedModes, withSlash } from "./joinedModes";
 import type { DamageProfile, Loss, LostCharacter } from "./DamageProfile";
@@ -20,6 +21,11 @@ const mostProofs = 5;
  * @example damageOf(["20238月底前"]).losses[0]?.character // "年"
  */
 export function damageOf(texts: readonly string[]): DamageProfile {
+  return finishSteps(damageSteps(texts));
+}
+
+/** As {@link damageOf}, with a pause after each text. */
+export function* damageSteps(texts: readonly string[]): Generator<void, DamageProfile, void> {
   const proofs = new Map<LostCharacter, Loss["proofs"][number][]>();
   for (const text of texts) {
     for (const { character, found, reading } of proofsIn(text)) {
@@ -28,6 +34,7 @@ export function damageOf(texts: readonly string[]): DamageProfile {
       if (isNew && known.length < mostProofs) known.push({ found, reading });
       proofs.set(character, known);
     }
+    yield;
   }
   return { losses: [...proofs].map(([character, list]) => ({ character, proofs: list })) };
 }

@@ -1,3 +1,4 @@
+import { finishSteps } from "../finishSteps";
 import { damageOf, lossOf } from "./damageOf";
 import type { DamageProfile } from "./DamageProfile";
 import type { DoubtfulPlace } from "./DoubtfulPlace";
@@ -21,7 +22,17 @@ export function doubtsIn(
   profile: DamageProfile = damageOf(texts),
   places: readonly FigurePlace[] = figurePlaces(texts),
 ): readonly DoubtfulPlace[] {
-  const joined = lossOf(profile, "—") ? joinedFigures(texts, places, profile) : [];
-  const found = [...joined, ...lostUnits(texts, places), ...joinedNames(texts, places, profile)];
+  return finishSteps(doubtSteps(texts, profile, places));
+}
+
+/** As {@link doubtsIn}, with a pause after each figure. */
+export function* doubtSteps(
+  texts: readonly string[],
+  profile: DamageProfile,
+  places: readonly FigurePlace[],
+): Generator<void, readonly DoubtfulPlace[], void> {
+  const joined = lossOf(profile, "—") ? yield* joinedFigures(texts, places, profile) : [];
+  const units = yield* lostUnits(texts, places);
+  const found = [...joined, ...units, ...joinedNames(texts, places, profile)];
   return found.toSorted((one, other) => one.index - other.index || one.start - other.start);
 }

@@ -18,21 +18,28 @@ interface Judged {
 
 /**
  * Finds the figures that may have lost a dash, in a document that lost some: shares above 100, and counts in the form of a narrow range
- * where other figures for the same thing speak for it. A count in the same row and unit as such a one is doubted with it.
+ * where other figures for the same thing speak for it. A count in the same row and unit as such a one is doubted with it. It pauses after
+ * each figure.
  */
-export function joinedFigures(
+export function* joinedFigures(
   texts: readonly string[],
   places: readonly FigurePlace[],
   profile: DamageProfile,
-): readonly DoubtfulPlace[] {
-  const counts = new Set(places.filter((place, at) => isDoubtfulCount(place, at, places)));
+): Generator<void, readonly DoubtfulPlace[], void> {
+  const counts = new Set<FigurePlace>();
+  for (const [at, place] of places.entries()) {
+    if (isDoubtfulCount(place, at, places)) counts.add(place);
+    yield;
+  }
   const neighboursOf = nounIndex(places);
   const asked = places.filter((place) => counts.has(place) || isShare(place));
-  const sure = asked.flatMap((place): readonly Judged[] => {
+  const sure: Judged[] = [];
+  for (const place of asked) {
     const context = contextOf(place, neighboursOf(place), counts, profile);
     const repair = proposeReadings(place.text, context);
-    return repair ? [{ place, repair }] : [];
-  });
+    if (repair) sure.push({ place, repair });
+    yield;
+  }
   const known = new Set(sure.map(({ place }) => place));
   const alone = asked.filter(
     (place) => !known.has(place) && counts.has(place) && neighboursOf(place).length === 0,

@@ -5,35 +5,36 @@ import { sharesWords } from "./sharesWords";
 const leastRun = 5;
 const most = 40;
 
-/** Finds figures at the end of a text that lost the unit which the same statement has elsewhere: 达到3.8, elsewhere 达到3.8人. */
-export function lostUnits(
+/**
+ * Finds figures at the end of a text that lost the unit which the same statement has elsewhere: 达到3.8, elsewhere 达到3.8人. It pauses after
+ * each figure.
+ */
+export function* lostUnits(
   texts: readonly string[],
   places: readonly FigurePlace[],
-): readonly DoubtfulPlace[] {
+): Generator<void, readonly DoubtfulPlace[], void> {
   const whole = new Map<string, FigurePlace[]>();
   for (const place of places) {
     const known = whole.get(keyOf(place)) ?? [];
     if (place.target.unit !== "" && known.length < most) known.push(place);
     whole.set(keyOf(place), known);
+    yield;
   }
-  return places.flatMap((place) => {
+  const found: DoubtfulPlace[] = [];
+  for (const place of places) {
     const { index, start, end, text, before, target } = place;
     const isAtEnd = (texts[index] ?? "").slice(end).trim() === "";
-    if (target.unit !== "" || !isAtEnd || before.length < leastRun) return [];
+    yield;
+    if (target.unit !== "" || !isAtEnd || before.length < leastRun) continue;
     const other = whole.get(keyOf(place))?.find((one) => sharesWords(before, one.before, leastRun));
-    if (!other) return [];
+    if (!other) continue;
     const proposed = `${text}${other.target.unit}`;
     const evidence = [{ kind: "repeated", text: `${other.before}${other.text}` }] as const;
     const candidates = [proposed, text];
-    return [
-      {
-        index,
-        start,
-        end,
-        repair: { found: text, proposed, candidates, isCertain: false, evidence },
-      },
-    ];
-  });
+    const repair = { found: text, proposed, candidates, isCertain: false, evidence };
+    found.push({ index, start, end, repair });
+  }
+  return found;
 }
 
 function keyOf({ target }: FigurePlace): string {

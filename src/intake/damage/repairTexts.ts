@@ -1,5 +1,6 @@
+import { finishSteps } from "../finishSteps";
 import { completeHeaders } from "./completeHeaders";
-import { damageOf } from "./damageOf";
+import { damageSteps } from "./damageOf";
 import type { DamageProfile } from "./DamageProfile";
 import type { RepairedText } from "./repairCharacters";
 import { repairText } from "./repairText";
@@ -18,17 +19,14 @@ export interface RepairedDocument {
  * @example repairTexts(["级指标", "级指标", "三级指标"]).texts[1]?.text // "二级指标"
  */
 export function repairTexts(texts: readonly string[]): RepairedDocument {
-  const steps = repairSteps(texts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishSteps(repairSteps(texts));
 }
 
 /** As {@link repairTexts}, with a pause after each text. */
 export function* repairSteps(texts: readonly string[]): Generator<void, RepairedDocument, void> {
-  const profile = damageOf(texts);
+  const profile = yield* damageSteps(texts);
   const headers = completeHeaders(texts);
+  yield;
   const repaired: RepairedText[] = [];
   for (const [index, text] of texts.entries()) {
     const header = headers[index];

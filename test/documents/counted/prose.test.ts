@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { finishSteps } from "../../../src/documents/finishSteps";
+import { finishSteps } from "../../../src/intake/finishSteps";
 import type { ProseTarget } from "../../../src/documents/ProseTarget";
 import { readDocument } from "../../../src/documents/readers/readDocument";
 import { readProseParts } from "../../../src/documents/readProseParts";

@@ -1,5 +1,5 @@
 import { unflatten, type Unflattened } from "../../../src/documents/flattened/unflatten";
-import { finishSteps } from "../../../src/documents/finishSteps";
+import { finishSteps } from "../../../src/intake/finishSteps";
 import type { Paragraph, SourceDocument, SourceTable } from "../../../src/documents/SourceDocument";
 
 /** A document of lines; empty ones are left out but counted. */

@@ -1,5 +1,5 @@
 import type { Component, Indicator, Targets } from "../../../src/domain/indicator";
-import { finishSteps } from "../../../src/documents/finishSteps";
+import { finishSteps } from "../../../src/intake/finishSteps";
 import { importPlan, importWorkbook } from "../../../src/documents/importPlan";
 import type { PlanImport } from "../../../src/documents/PlanImport";
 import { readPasted, type Pasted } from "../../../src/documents/readers/readPasted";

@@ -1,4 +1,4 @@
-import { finishSteps } from "../../../src/documents/finishSteps";
+import { finishSteps } from "../../../src/intake/finishSteps";
 import { mergeProse, type Drafted } from "../../../src/documents/merge/mergeProse";
 import type { Draft } from "../../../src/documents/PlanImport";
 import type { ProseTarget } from "../../../src/documents/ProseTarget";

@@ -1,4 +1,4 @@
-import { finishSteps } from "../../../src/documents/finishSteps";
+import { finishSteps } from "../../../src/intake/finishSteps";
 import { repairDocument } from "../../../src/documents/repairDocument";
 import { readTables, readWorkbookTables } from "../../../src/documents/tables/readTables";
 import type { TablesRead } from "../../../src/documents/tables/TablesRead";
