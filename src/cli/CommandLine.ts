@@ -18,6 +18,8 @@ export interface CheckCommand {
   readonly previous: string | undefined;
   readonly format: "text" | "json";
   readonly report: string | undefined;
+  /** The copy of the file that gets the sheet 校验报告. */
+  readonly reportSheet: string | undefined;
   readonly mark: string | undefined;
 }
 

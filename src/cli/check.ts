@@ -1,7 +1,8 @@
-import path from "node:path";
+import about from "../../package.json";
 import type { Examination } from "../flows/Examination";
 import { Examiner, type ExamineOptions } from "../flows/Examiner";
 import { checkBeforeSending } from "../flows/sending/checkBeforeSending";
+import { rulesVersion } from "../flows/sending/rules";
 import { submissionOf, type SubmissionOptions } from "../flows/sending/submissionOf";
 import { cliWords } from "../i18n/cliWords";
 import type { Snapshot } from "../workbook/Workbook";
@@ -19,10 +20,8 @@ import { loadPlan } from "./loadPlan";
 import { loadProfile } from "./loadProfile";
 import { printFile } from "./printFile";
 import { Progress } from "./Progress";
-import { requireFolder } from "./writeWhole";
 import { UsageError } from "./UsageError";
-import { writeMarked } from "./writeMarked";
-import { writeReport } from "./writeReport";
+import { checkOutputs, writeOutputs } from "./writeOutputs";
 
 /**
  * Checks files one after another and says how they stand.
@@ -38,6 +37,7 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   const profile = named === undefined ? null : await loadProfile(named, io.folder, locale);
   const previous = await examinePrevious(command, io);
   const layout = layoutFor(locale, io);
+  const checkedAt = new Date().toISOString();
   const checked: CheckedFile[] = [];
   const answers: FileAnswer[] = [];
   const progress = new Progress(io.stderr, files.length, command.locale);
@@ -54,9 +54,10 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   }
   progress.clear();
   if (command.format === "json") {
-    io.stdout.write(`${JSON.stringify({ version: 1, files: answers }, null, 2)}\n`);
+    const made = { checkedAt, product: about.version, rules: rulesVersion };
+    io.stdout.write(`${JSON.stringify({ version: 1, ...made, files: answers }, null, 2)}\n`);
   } else if (checked.length > 1) io.stdout.write(totalLine(checked, command));
-  await writeOutputs(command, checked, io);
+  await writeOutputs(command, checked, checkedAt, io);
   return exitCodeOf(checked);
 }
 
@@ -117,36 +118,4 @@ function totalLine(checked: readonly CheckedFile[], { locale }: CheckCommand): s
   const sendable = checked.filter((file) => file.failure === null && file.sending.sendable).length;
   const held = checked.length - unreadable - sendable;
   return `${cliWords(locale).text.total(checked.length, sendable, held, unreadable)}\n`;
-}
-
-/** Refuses outputs that would destroy an input or cannot be written, before the work is done. */
-async function checkOutputs(
-  { mark, report }: CheckCommand,
-  files: readonly string[],
-  folder: string,
-): Promise<void> {
-  if (mark !== undefined && files.length > 1) {
-    throw new UsageError("markOneFile", { count: String(files.length) });
-  }
-  const inputs = new Set(files.map((name) => path.resolve(folder, name)));
-  const outputs = [mark, report].filter((name) => name !== undefined);
-  for (const name of outputs) {
-    const file = path.resolve(folder, name);
-    if (inputs.has(file)) throw new UsageError("outputIsInput", { path: name });
-    await requireFolder(file);
-  }
-  const [first, second] = outputs.map((name) => path.resolve(folder, name));
-  if (first !== undefined && first === second) {
-    throw new UsageError("outputTwice", { path: outputs[0] ?? "" });
-  }
-}
-
-async function writeOutputs(
-  { mark, report, unit, locale }: CheckCommand,
-  checked: readonly CheckedFile[],
-  io: Io,
-): Promise<void> {
-  const [only] = checked;
-  if (mark !== undefined && only) await writeMarked(only, mark, io, locale);
-  if (report !== undefined) await writeReport(checked, report, { unit, locale }, io);
 }

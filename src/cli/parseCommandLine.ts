@@ -24,6 +24,7 @@ const optionTables = {
     use: {},
     format: {},
     report: {},
+    "report-sheet": {},
     mark: {},
     lang: {},
   },
@@ -123,6 +124,7 @@ function readCheck(read: ReadOptions, locale: Locale): CheckCommand {
     previous: values.previous,
     format: choiceOf(read, "format", formats, "text"),
     report: outputOf(values.report),
+    reportSheet: outputOf(values["report-sheet"]),
     mark: outputOf(values.mark),
   };
 }

@@ -1,13 +1,12 @@
-import type { Status } from "../domain/assessment";
-import { standing } from "../domain/standing";
 import type { Examination } from "../flows/Examination";
+import { statusesFound } from "../flows/statusesFound";
 import { summarise, type Summary } from "../flows/summarise";
 import { cliWords } from "../i18n/cliWords";
 import { describePeriod } from "../i18n/describePeriod";
 import { messages } from "../i18n/messages";
 import { printShare } from "../i18n/printQuantity";
 import type { CheckedFile, FoundInFile } from "./CheckedFile";
-import { printFindings } from "./printFindings";
+import { printHits } from "./printHits";
 import { printIndicators, type Layout } from "./printIndicators";
 import { printScore } from "./printScore";
 import { quoteSheet } from "./quoteReference";
@@ -30,10 +29,7 @@ export function printFile(file: CheckedFile, unit: string | undefined, layout: L
     "",
     ...(indicators.length === 0 ? [] : [...indicators, ""]),
     ...(score ? [...printScore(score, examination.period, layout), ""] : []),
-    ...printFindings(
-      sending.hits.map(({ finding }) => finding),
-      layout,
-    ),
+    ...printHits(sending.hits, layout),
   ]);
 }
 
@@ -74,17 +70,13 @@ function planLine({ plan }: Examination, { locale }: Layout): string {
   return `${title}${messages(locale).terms.bracketed(messages(locale).terms.list(facts))}`;
 }
 
-function countLine({ byStatus, bySeverity, sendable }: Summary, { locale, paint }: Layout): string {
+function countLine(summary: Summary, { locale, paint }: Layout): string {
+  const { bySeverity, sendable } = summary;
   const { text } = cliWords(locale);
   const { terms } = messages(locale);
-  const statuses = (Object.keys(byStatus) as Status[])
-    .filter((status) => byStatus[status] > 0)
-    .sort(
-      (a, b) => standing({ status: b, severity: null }) - standing({ status: a, severity: null }),
-    )
-    .map((status) =>
-      paint(statusSign[status].colour, `${terms.status[status]} ${byStatus[status]}`),
-    );
+  const statuses = statusesFound(summary).map(([status, count]) =>
+    paint(statusSign[status].colour, `${terms.status[status]} ${count}`),
+  );
   const reason = bySeverity.error > 0 ? text.needsCorrection : text.needsExplanation;
   const verdict = sendable
     ? paint("green", text.sendable)

@@ -1,12 +1,7 @@
 import type { Finding, Severity } from "../domain/finding";
 import { cliWords } from "../i18n/cliWords";
-import { describeFinding } from "../i18n/describeFinding";
-import { messages } from "../i18n/messages";
-import { displayWidth } from "../workbook/displayWidth";
-import { pad } from "./pad";
+import { printFinding } from "./printFinding";
 import type { Layout } from "./printIndicators";
-import { severityColour } from "./statusSign";
-import { wrapText } from "./wrapText";
 
 const bySeverity: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -20,20 +15,6 @@ export function printFindings(findings: readonly Finding[], layout: Layout): rea
   );
   return [
     paint("grey", `  ${text.findings}`),
-    ...sorted.flatMap((each) => printFinding(each, layout)),
+    ...sorted.flatMap((each) => printFinding(each, [], layout)),
   ];
-}
-
-function printFinding(finding: Finding, { locale, paint, width }: Layout): readonly string[] {
-  const { terms } = messages(locale);
-  const names = Object.values(terms.severity).map(displayWidth);
-  const severity = pad(terms.severity[finding.severity], Math.max(...names));
-  const sheet = finding.at === null ? "" : `[${finding.at.sheet}] `;
-  const margin = 2 + displayWidth(severity) + 2;
-  const [first = "", ...more] = wrapText(
-    sheet + describeFinding(finding, locale),
-    Math.max(width - margin, 20),
-  );
-  const head = `  ${paint(severityColour[finding.severity], severity)}  ${first}`;
-  return [head, ...more.map((line) => " ".repeat(margin) + line)];
 }

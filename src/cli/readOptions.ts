@@ -11,6 +11,7 @@ export type OptionName =
   | "use"
   | "format"
   | "report"
+  | "report-sheet"
   | "mark"
   | "form"
   | "output"

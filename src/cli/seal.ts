@@ -15,7 +15,7 @@ import { examinerFor } from "./examinerFor";
 import type { Io } from "./Io";
 import { layoutFor } from "./layoutFor";
 import { loadProfile } from "./loadProfile";
-import { printFindings } from "./printFindings";
+import { printHits } from "./printHits";
 import { UsageError } from "./UsageError";
 import { requireFolder, writeWhole } from "./writeWhole";
 import { wrapText } from "./wrapText";
@@ -75,8 +75,7 @@ function tellHeld(
   io: Io,
 ): void {
   const layout = layoutFor(locale, io);
-  const findings = open.map(({ finding }) => finding);
-  const lines = [layout.paint("bold", file), ...printFindings(findings, layout)];
+  const lines = [layout.paint("bold", file), ...printHits(open, layout)];
   io.stdout.write(`${lines.join("\n")}\n`);
   io.stderr.write(`${sealWords(locale).held(open.length)}\n`);
 }

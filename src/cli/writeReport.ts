@@ -1,9 +1,9 @@
 import path from "node:path";
-import { report } from "../flows/report";
+import { report, type ReportFacts } from "../flows/report";
 import { cliWords } from "../i18n/cliWords";
+import type { Locale } from "../i18n/Locale";
 import { reportWords } from "../i18n/reportWords";
 import { newXlsx } from "../workbook/xlsx/newXlsx";
-import type { CheckCommand } from "./CommandLine";
 import type { CheckedFile } from "./CheckedFile";
 import type { Io } from "./Io";
 import { writeWhole } from "./writeWhole";
@@ -12,7 +12,8 @@ import { writeWhole } from "./writeWhole";
 export async function writeReport(
   checked: readonly CheckedFile[],
   output: string,
-  { unit, locale }: Pick<CheckCommand, "unit" | "locale">,
+  made: ReportFacts,
+  locale: Locale,
   io: Io,
 ): Promise<void> {
   const words = reportWords(locale);
@@ -21,7 +22,7 @@ export async function writeReport(
     found: file.failure ? null : file,
     failure: file.failure?.message ?? null,
   }));
-  const sheets = report(files, unit === undefined ? "" : words.of(unit), words);
+  const sheets = report(files, made, words);
   await writeWhole(path.resolve(io.folder, output), newXlsx(sheets));
   io.stderr.write(`${cliWords(locale).wrote(output)}\n`);
 }

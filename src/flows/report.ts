@@ -1,12 +1,15 @@
 import type { Status } from "../domain/assessment";
 import { formatA1 } from "../workbook/a1";
-import { markOf } from "../workbook/statusMark";
 import type { CellStyle, NewSheet } from "../workbook/Workbook";
 import type { Entry, Examination } from "./Examination";
 import { decimalFormat } from "../workbook/forms/formStyle";
 import { listSheet, type ListCell, type ListColumn } from "./listSheet";
 import type { ReportWords } from "./ReportWords";
+import { reportedHits } from "./reporting/reportedHits";
+import type { SendingReport } from "./reporting/SendingReport";
+import { rulesVersion } from "./sending/rules";
 import type { SendingCheck } from "./sending/SendingCheck";
+import { statusCell } from "./statusCell";
 import { summarise } from "./summarise";
 import { worstFirst } from "./worstFirst";
 
@@ -17,16 +20,20 @@ export interface ReportedFile {
   readonly failure: string | null;
 }
 
+/** Of whom a report is, and how it was made. */
+export type ReportFacts = Pick<SendingReport, "unit" | "product" | "at">;
+
 /**
  * 校验报告: what was found, as three sheets ready to print: the files, their indicators (worst first), their findings.
  *
- * @param subtitle who reports what, under each title; may be empty.
+ * @param made of whom, by what and when, under each title.
  */
 export function report(
   files: readonly ReportedFile[],
-  subtitle: string,
+  made: ReportFacts,
   words: ReportWords,
 ): readonly NewSheet[] {
+  const subtitle = subtitleOf(made, words);
   const { title, sheets } = words;
   const list = (name: string): { name: string; title: string; subtitle: string } => ({
     name,
@@ -52,6 +59,16 @@ export function report(
   ];
 }
 
+function subtitleOf({ unit, product, at }: ReportFacts, words: ReportWords): string {
+  const { labels } = words;
+  return [
+    ...(unit === "" ? [] : [words.of(unit)]),
+    `${labels.rules} ${words.rulesVersion(rulesVersion)}`,
+    `${labels.time} ${words.moment(at)}`,
+    words.product(product),
+  ].join(" · ");
+}
+
 function summaryColumns({ headings }: ReportWords): readonly ListColumn[] {
   const count = (heading: string): ListColumn => ({ heading, width: 11, align: "center" });
   return [
@@ -66,6 +83,8 @@ function summaryColumns({ headings }: ReportWords): readonly ListColumn[] {
     count(headings.errors),
     count(headings.warnings),
     count(headings.hints),
+    count(headings.open),
+    count(headings.explained),
     { heading: headings.verdict, width: 24, align: "left" },
   ];
 }
@@ -83,7 +102,7 @@ function summaryRow(
   words: ReportWords,
 ): readonly ListCell[] {
   if (found === null) {
-    const blanks = Array.from({ length: 10 }, (): ListCell => ({ value: null }));
+    const blanks = Array.from({ length: 12 }, (): ListCell => ({ value: null }));
     return [{ value: path }, ...blanks, { value: words.unreadable + (failure ?? "") }];
   }
   const { examination, sending } = found;
@@ -92,11 +111,12 @@ function summaryRow(
     statuses.reduce((sum, status) => sum + byStatus[status], 0),
   );
   const severities = [bySeverity.error, bySeverity.warning, bySeverity.hint];
+  const explained = sending.hits.filter(({ state }) => state === "explained").length;
   return [
     { value: path },
     { value: examination.plan?.plan.title ?? words.noPlan },
     { value: words.period(examination.period) },
-    ...[indicators, ...counts, ...severities].map((value) => ({ value })),
+    ...[indicators, ...counts, ...severities, sending.open, explained].map((value) => ({ value })),
     { value: sendable ? words.sendable : words.notSendable },
   ];
 }
@@ -165,18 +185,14 @@ function gapFormat(decimals: number): string {
   return `+${figure};-${figure};0`;
 }
 
-function statusCell(status: Status, words: ReportWords): ListCell {
-  const mark = markOf(status);
-  const value = mark ? `${mark.symbol} ${words.status[status]}` : words.status[status];
-  return mark ? { value, style: { fill: mark.fill, color: mark.color, bold: true } } : { value };
-}
-
 function findingColumns({ headings }: ReportWords): readonly ListColumn[] {
   return [
-    { heading: headings.file, width: 28, align: "left" },
+    { heading: headings.file, width: 26, align: "left" },
     { heading: headings.severity, width: 9, align: "center" },
     { heading: headings.cell, width: 18, align: "center" },
-    { heading: headings.message, width: 110, align: "left" },
+    { heading: headings.message, width: 70, align: "left" },
+    { heading: headings.state, width: 11, align: "center" },
+    { heading: headings.said, width: 40, align: "left" },
   ];
 }
 
@@ -184,19 +200,19 @@ function findingRows(
   files: readonly ReportedFile[],
   words: ReportWords,
 ): readonly (readonly ListCell[])[] {
-  const rows = files.flatMap(({ path, found, failure }) => {
+  const rows = files.flatMap(({ path, found, failure }): readonly (readonly ListCell[])[] => {
     if (found === null) {
       const message = words.unreadable + (failure ?? "");
-      return [
-        [{ value: path }, { value: words.severity.error }, { value: null }, { value: message }],
-      ];
+      return [rowOf(path, words.severity.error, null, message, null, null)];
     }
-    return found.sending.hits.map(({ finding }) => [
-      { value: path },
-      { value: words.severity[finding.severity] },
-      { value: finding.at === null ? null : `${finding.at.sheet}!${finding.at.cell}` },
-      { value: words.finding(finding) },
-    ]);
+    return reportedHits(found.sending.hits, words).map(
+      ({ severity, place, message, state, explanation }) =>
+        rowOf(path, severity, place, message, state, explanation),
+    );
   });
   return rows.length > 0 ? rows : [[{ value: words.noFindings }]];
+}
+
+function rowOf(...values: readonly (string | null)[]): readonly ListCell[] {
+  return values.map((value) => ({ value }));
 }

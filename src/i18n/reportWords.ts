@@ -1,24 +1,61 @@
+import type { Severity } from "../domain/finding";
 import type { ReportWords } from "../flows/ReportWords";
+import type { Hit, HitState } from "../flows/sending/SendingCheck";
+import { whyUnanswered } from "../flows/sending/whyUnanswered";
 import { describeAssessment } from "./describeAssessment";
 import { describeFinding } from "./describeFinding";
+import { describeMoment } from "./describeMoment";
 import { describePeriod } from "./describePeriod";
 import { report as en } from "./en/report";
 import type { Locale } from "./Locale";
 import { messages } from "./messages";
+import { sendingWords } from "./sendingWords";
 import { report as zh } from "./zh/report";
 
 /** The words of a 校验报告 in a language. */
-export function reportWords(locale: Locale): ReportWords & Pick<typeof zh, "of"> {
+export function reportWords(locale: Locale): ReportWords {
   const { terms } = messages(locale);
+  const { states, held } = sendingWords(locale);
+  const own = locale === "zh" ? zh : en;
   return {
-    ...(locale === "zh" ? zh : en),
+    ...own,
+    states,
+    held: (errors, warnings) => own.notYet(held(errors, warnings)),
     status: terms.status,
     severity: terms.severity,
+    use: terms.use,
     bracketed: terms.bracketed,
+    list: terms.list,
     ofUnit: (unit) => terms.units[unit] ?? unit,
     period: (period) => describePeriod(period, locale),
     brief: (entry, period) => describeAssessment(entry, period, locale).short,
     assessment: (entry, period) => describeAssessment(entry, period, locale).full,
     finding: (finding) => describeFinding(finding, locale),
+    moment: (at) => describeMoment(at),
+    counted: (severity, count, inStates) =>
+      own.counted(terms.severity[severity], count, partsOf(severity, inStates, states)),
+    explanation: (hit) => explanationOf(hit, own),
   };
+}
+
+/** That hints do not hold anything back goes without saying. */
+function partsOf(
+  severity: Severity,
+  inStates: Readonly<Record<HitState, number>>,
+  names: Readonly<Record<HitState, string>>,
+): readonly string[] {
+  if (severity === "hint") return [];
+  const shown: readonly HitState[] = ["open", "explained"];
+  return shown.flatMap((state) =>
+    inStates[state] === 0 ? [] : [`${names[state]} ${inStates[state]}`],
+  );
+}
+
+function explanationOf(hit: Hit, words: typeof zh): string | null {
+  if (!hit.explanation) return null;
+  const { text, by, at } = hit.explanation;
+  const why = whyUnanswered(hit);
+  const said = [by, at === null ? "" : describeMoment(at)].filter((fact) => fact !== "").join(" ");
+  const facts = [said, why === null ? "" : words.unanswered[why]].filter((fact) => fact !== "");
+  return words.explanation(text, facts);
 }

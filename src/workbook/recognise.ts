@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding";
 import type { HeaderBlock } from "./findHeaders";
 import { gridOf } from "./Grid";
+import { isReportSheet } from "./isReportSheet";
 import { hiddenFindings } from "./hiddenFindings";
 import { notRecognised } from "./notRecognised";
 import { readSheetTables } from "./readSheetTables";
@@ -16,7 +17,7 @@ export interface Recognition {
 /**
  * Finds every 分年度主要目标表 and 绩效目标表 of a workbook, whatever their layout, with columns, rows and funds.
  *
- * Hidden sheets, rows and columns are read and reported. A workbook without any such table gives one finding,
+ * A 校验报告 of ours is passed over. Hidden sheets, rows and columns are read and reported. A workbook without any such table gives one finding,
  * `structure/notRecognised`, with the form it comes nearest to and the headers that are missing.
  *
  * @example recognise(snapshot).tables[0]?.columns // [{ role: "name", column: 2, header: "三级指标", unit: "" }, …]
@@ -26,6 +27,7 @@ export function recognise(snapshot: Snapshot): Recognition {
   const tables: RecognisedTable[] = [];
   const findings: Finding[] = [];
   for (const sheet of snapshot.sheets) {
+    if (isReportSheet(sheet)) continue;
     const found = readSheetTables(gridOf(sheet, snapshot.date1904));
     blocks.push(...found.blocks);
     tables.push(...found.tables);

@@ -261,7 +261,7 @@ describe("the files check writes", () => {
     [
       "only one file is marked at a time",
       ["good.xlsx", "slip.xlsx", "--mark", "o.xlsx"],
-      "--mark 一次只能标记一个文件，这次给了 2 个。",
+      "--mark 一次只能处理一个文件，这次给了 2 个。",
     ],
   ])("%s", async (_, args, message) => {
     const { code, stdout, stderr } = await folder.run(["check", ...args]);

@@ -30,6 +30,7 @@ test("check takes files and every option of the contract", () => {
     use: "setting",
     format: "json",
     report: "r.xlsx",
+    reportSheet: undefined,
     mark: "m.xlsx",
   });
 });
@@ -46,6 +47,7 @@ test("check of a file alone leaves everything else to the file", () => {
     use: undefined,
     format: "text",
     report: undefined,
+    reportSheet: undefined,
     mark: undefined,
   });
 });

@@ -7,6 +7,7 @@ import { anExamination } from "../support/anExamination";
 import { aFound } from "../support/aSubmission";
 
 const words = reportWords("zh");
+const made = { unit: "德清县", product: "1.2.3", at: "2026-11-22T15:30:00.000Z" };
 const files = [
   { path: "德清.xlsx", found: aFound(anExamination), failure: null },
   { path: "长兴.xlsx", found: null, failure: "文件是空的。" },
@@ -21,7 +22,7 @@ function rowsOf(sheet: NewSheet | undefined): unknown[][] {
   return rows;
 }
 
-const [summary, indicators, findings] = report(files, "填报单位：德清县", words);
+const [summary, indicators, findings] = report(files, made, words);
 
 test("three sheets, landscape, one page wide, with their headings repeated", () => {
   expect(
@@ -49,9 +50,11 @@ test("汇总 has a row for every file, also for one that cannot be read", () => 
       0,
       1,
       2,
+      1,
+      0,
       words.notSendable,
     ],
-    ["长兴.xlsx", ...Array.from({ length: 10 }, () => null), "无法读取：文件是空的。"],
+    ["长兴.xlsx", ...Array.from({ length: 12 }, () => null), "无法读取：文件是空的。"],
   ]);
 });
 
@@ -77,8 +80,8 @@ test("审核意见 lists errors first and says which file cannot be read", () =>
 
 test("a report without findings says so", () => {
   const clean = { ...anExamination, findings: [] };
-  const sheets = report([{ path: "a.xlsx", found: aFound(clean), failure: null }], "", words);
-  expect(rowsOf(sheets[2])).toEqual([["没有审核意见", null, null, null]]);
+  const sheets = report([{ path: "a.xlsx", found: aFound(clean), failure: null }], made, words);
+  expect(rowsOf(sheets[2])).toEqual([["没有审核意见", ...Array.from({ length: 5 }, () => null)]]);
 });
 
 test("worstFirst keeps components with their whole and equals in the order of the table", () => {

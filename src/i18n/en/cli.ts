@@ -36,11 +36,11 @@ export const cli: typeof zh = {
     tooManyArguments: (f) => `“${f.argument}” is one argument too many.`,
     previousOneFile: (f) => `--previous goes with one file at a time; ${f.count} were given.`,
     previousUnreadable: (f) => `${f.path} cannot be the submission of the year before: ${f.reason}`,
-    markOneFile: (f) => `--mark marks one file at a time; ${f.count} were given.`,
+    copyOneFile: (f) => `${f.option} takes one file at a time; ${f.count} were given.`,
     outputIsInput: (f) =>
       `The output file ${f.path} is an input file and was not overwritten. Choose another name.`,
     outputTwice: (f) =>
-      `--mark and --report would write the same file ${f.path}. Choose another name.`,
+      `${f.option} and --report would write the same file ${f.path}. Choose another name.`,
     notXlsx: (f) => `The name of the output file ${f.path} has to end in .xlsx.`,
     noSuchFolder: (f) =>
       `The folder ${f.folder} does not exist, so ${f.path} cannot be written. Create the folder first.`,
@@ -76,6 +76,13 @@ export const cli: typeof zh = {
   seeHelp: (command) => `See ontrack ${command === null ? "" : `${command} `}--help.`,
   wrote: (path) => `wrote ${path}`,
   notMarked: (path) => `${path} was not written: the input file cannot be read.`,
+  said: {
+    counts: (text) => `explained: ${text}`,
+    draft: (text) => `explained for an earlier period, not confirmed, does not count: ${text}`,
+    changed: (text) => `explained for other numbers, not confirmed, does not count: ${text}`,
+    notEnough: (text) => `has to be corrected; the explanation does not count: ${text}`,
+  },
+  follows: (count, places) => `${count} more ${count === 1 ? "follows" : "follow"}: ${places}`,
   progress: (done, total, path) => `checking ${done}/${total} ${path}`,
   source: {
     builtin: "built-in",

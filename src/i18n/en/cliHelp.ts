@@ -35,6 +35,8 @@ Options
   --previous FILE      the submission of the year before, against which values are held
   --format FORMAT      text (default) or json
   --report FILE.xlsx   also write a report
+  --report-sheet FILE.xlsx
+                       also write a copy with the report as a sheet (of one input file; --mark may name the same)
   --mark FILE.xlsx     also write a marked copy (of one input file)
   --lang LANGUAGE      zh (default) or en
 

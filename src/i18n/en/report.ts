@@ -1,8 +1,9 @@
+import { reportSheetNames } from "../../workbook/reportSheetNames";
 import type { report as zh } from "../zh/report";
 
 /** The headings and set phrases of a report. */
 export const report: typeof zh = {
-  title: "Check report",
+  title: reportSheetNames.en,
   sheets: { summary: "Summary", indicators: "Indicators", findings: "Findings" },
   headings: {
     file: "File",
@@ -29,11 +30,51 @@ export const report: typeof zh = {
     cell: "Cell",
     severity: "Severity",
     message: "Finding",
+    state: "State",
+    said: "Explanation given",
+    open: "Open",
+    explained: "Explained",
+    grade: "Severity / status",
+    statement: "Finding / assessment",
+  },
+  labels: {
+    unit: "Reported by",
+    rules: "Rules",
+    use: "Use",
+    profile: "Scoring",
+    time: "Checked",
+    product: "Software",
+    findings: "Findings",
+    statuses: "Indicators",
+  },
+  source: {
+    builtin: "built in",
+    workbook: "carried by the workbook",
+    file: "plan file",
+    embedded: "from the table itself",
   },
   sendable: "Ready to send",
   notSendable: "Not ready to send: correct the errors and explain the warnings",
+  notYet: (held) => `Not ready to send: ${held}`,
   unreadable: "Unreadable: ",
   noPlan: "No plan recognised",
   noFindings: "No findings",
+  noProfile: "not scored",
+  follows: "follows",
+  counted: (severity, count, parts) =>
+    parts.length === 0 ? `${severity} ${count}` : `${severity} ${count} (${parts.join(", ")})`,
+  rulesVersion: (version) => `version ${version}`,
+  product: (version) => `OnTrack ${version}`,
+  findingsBand: (count) => `Findings: ${count}`,
+  indicatorsBand: (count) => `Indicators: ${count}, the worst first`,
+  judged: (name, why) => `${name}: ${why}`,
+  signature: "Completed by:                        Reviewed by:                        Date:",
+  note: "The state at the time of the check; check again after any change. This sheet is not checked and can be deleted.",
+  unanswered: {
+    draft: "of an earlier period, not confirmed: does not count",
+    changed: "given for other numbers, not confirmed: does not count",
+    notEnough: "has to be corrected; words do not answer it",
+  },
+  explanation: (text, facts) => (facts.length === 0 ? text : `${text} (${facts.join("; ")})`),
   of: (unit) => `Reported by ${unit}`,
 };

@@ -1,3 +1,4 @@
+import type { Unanswered } from "../../flows/sending/whyUnanswered";
 import { cliHelp } from "./cliHelp";
 import { fill } from "./fill";
 
@@ -54,9 +55,9 @@ const usage = {
   tooManyArguments: (f) => `多出了参数“${f.argument}”。`,
   previousOneFile: (f) => `--previous 只能和一个输入文件一起用，这次给了 ${f.count} 个。`,
   previousUnreadable: (f) => `${f.path} 不能作为上年的报送文件：${f.reason}`,
-  markOneFile: (f) => `--mark 一次只能标记一个文件，这次给了 ${f.count} 个。`,
+  copyOneFile: (f) => `${f.option} 一次只能处理一个文件，这次给了 ${f.count} 个。`,
   outputIsInput: (f) => `输出文件 ${f.path} 就是输入文件，没有覆盖它。请换一个文件名。`,
-  outputTwice: (f) => `--mark 和 --report 写到了同一个文件 ${f.path}。请换一个文件名。`,
+  outputTwice: (f) => `${f.option} 和 --report 写到了同一个文件 ${f.path}。请换一个文件名。`,
   notXlsx: (f) => `输出文件 ${f.path} 的扩展名应是 .xlsx。`,
   noSuchFolder: (f) => `文件夹 ${f.folder} 不存在，无法写入 ${f.path}。请先建立文件夹。`,
   cannotWrite: (f) => `无法写入 ${f.path}（${f.reason}）。文件可能正在被打开，或没有写入权限。`,
@@ -98,6 +99,13 @@ export const cli = {
     `用 ontrack ${command === null ? "" : `${command} `}--help 查看用法。`,
   wrote: (path: string): string => `已写入 ${path}`,
   notMarked: (path: string): string => `没有写出 ${path}：输入文件无法读取。`,
+  said: {
+    counts: (text: string): string => `已说明：${text}`,
+    draft: (text: string): string => `上期的说明，未确认，不算：${text}`,
+    changed: (text: string): string => `说明时的数已变，未确认，不算：${text}`,
+    notEnough: (text: string): string => `须改正，说明不算：${text}`,
+  } satisfies Record<Unanswered | "counts", (text: string) => string>,
+  follows: (count: number, places: string): string => `由此引起 ${count} 处：${places}`,
   progress: (done: number, total: number, path: string): string => `检查 ${done}/${total} ${path}`,
   source: { builtin: "内置", workbook: "随工作簿", file: "方案文件", embedded: "取自本表" },
   text: {

@@ -33,6 +33,8 @@ export const cliHelp = {
   --previous 文件      上年的报送文件，用来核对与上年相同或变动过大的数
   --format 格式        text（默认）或 json
   --report 文件.xlsx   另存校验报告
+  --report-sheet 文件.xlsx
+                       另存一份带“校验报告”工作表的工作簿（一次一个输入文件，可与 --mark 同名）
   --mark 文件.xlsx     另存一份带标记的工作簿（一次一个输入文件）
   --lang 语言          zh（默认）或 en
 

@@ -1,6 +1,9 @@
+import { reportSheetNames } from "../../workbook/reportSheetNames";
+import type { Unanswered } from "../../flows/sending/whyUnanswered";
+
 /** The headings and set phrases of a 校验报告. */
 export const report = {
-  title: "校验报告",
+  title: reportSheetNames.zh,
   sheets: { summary: "汇总", indicators: "指标评价", findings: "审核意见" },
   headings: {
     file: "文件",
@@ -27,11 +30,47 @@ export const report = {
     cell: "位置",
     severity: "级别",
     message: "意见",
+    state: "状态",
+    said: "情况说明",
+    open: "待处理",
+    explained: "已说明",
+    grade: "级别／评价",
+    statement: "审核意见／评价说明",
   },
+  labels: {
+    unit: "填报单位",
+    rules: "审核规则",
+    use: "用途",
+    profile: "评分办法",
+    time: "校验时间",
+    product: "软件版本",
+    findings: "审核意见",
+    statuses: "指标评价",
+  },
+  source: { builtin: "内置", workbook: "随工作簿", file: "方案文件", embedded: "取自本表" },
   sendable: "可以报送",
   notSendable: "暂不能报送：先改正错误，并说明警告的原因",
+  notYet: (held: string): string => `暂不能报送：${held}`,
   unreadable: "无法读取：",
   noPlan: "没有识别到目标方案",
   noFindings: "没有审核意见",
+  noProfile: "不评分",
+  follows: "由此引起",
+  counted: (severity: string, count: number, parts: readonly string[]): string =>
+    parts.length === 0 ? `${severity} ${count}` : `${severity} ${count}（${parts.join("、")}）`,
+  rulesVersion: (version: string): string => `第 ${version} 版`,
+  product: (version: string): string => `指标在轨 OnTrack ${version}`,
+  findingsBand: (count: number): string => `审核意见 ${count} 条`,
+  indicatorsBand: (count: number): string => `指标评价 ${count} 项（差的在前）`,
+  judged: (name: string, why: string): string => `${name}：${why}`,
+  signature: "填报人：　　　　　　　　审核人：　　　　　　　　日期：　　　　年　　月　　日",
+  note: "本表记录校验当时的情况；内容改动后请重新校验。本表不参与校验，可整张删除。",
+  unanswered: {
+    draft: "上期说明，未确认，不算",
+    changed: "说明时的数已变，未确认，不算",
+    notEnough: "须改正，说明不算",
+  } satisfies Record<Unanswered, string>,
+  explanation: (text: string, facts: readonly string[]): string =>
+    facts.length === 0 ? text : `${text}（${facts.join("；")}）`,
   of: (unit: string): string => `填报单位：${unit}`,
 };

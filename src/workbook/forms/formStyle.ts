@@ -5,6 +5,7 @@ const body: CellStyle = { font: "宋体", size: 10, border: true, vertical: "cen
 
 export const formStyle = {
   title: { font: "黑体", size: 18, horizontal: "center", vertical: "center" },
+  note: { font: "仿宋", size: 10, vertical: "center", wrap: true },
   line: { font: "宋体", size: 10, vertical: "center" },
   heading: { ...body, font: "黑体", horizontal: "center", fill: "#F2F2F2" },
   label: { ...body, font: "黑体", horizontal: "center" },

@@ -2,6 +2,8 @@ import { displayWidth } from "../displayWidth";
 
 const lineHeight = 14;
 const padding = 8;
+/** The most that Excel allows. */
+const most = 409;
 
 /**
  * The height in points that a row needs for its wrapped texts: Excel fits heights by itself only where nothing is merged.
@@ -17,5 +19,5 @@ export function rowHeight(
       .split("\n")
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0),
   );
-  return Math.max(1, ...lines) * lineHeight + padding;
+  return Math.min(Math.max(1, ...lines) * lineHeight + padding, most);
 }
