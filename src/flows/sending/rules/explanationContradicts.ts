@@ -1,43 +1,44 @@
-import { finding, type Finding } from "../../../domain/finding";
+import { finding, type Finding, type Place } from "../../../domain/finding";
 import { measureName } from "../../../domain/measureName";
 import { misfitOf, type ExplainedFigures } from "../../../intake/explanations/misfitOf";
 import type { Entry } from "../../Examination";
 import type { PrintedRow } from "../../forms/printedScores";
+import { groupedBy } from "../groupedBy";
 import { saidIn, type Said } from "../saidIn";
 import type { Rule } from "../Rule";
 
 /**
  * What is said of a figure at the end of the year fits it: sign and size of its deviation, and the points beside it. Of words that several
- * components share it is enough that they fit one.
+ * rows or components share it is enough that they fit one.
  */
 export const explanationContradicts: Rule = {
   codes: ["explanation/contradicts"],
   basis: "practice",
   onMissing: "silent",
   find: (submission) => {
-    const entries = new Map<string, Entry[]>();
-    for (const entry of submission.examination.entries) {
-      const { id } = entry.indicator;
-      entries.set(id, [...(entries.get(id) ?? []), entry]);
-    }
+    const entries = groupedBy(submission.examination.entries, ({ indicator }) => indicator.id);
     const rows = submission.printed.flatMap((each) => each.rows);
-    return saidIn(submission).flatMap((said) =>
-      contradiction(said, entries.get(said.indicator ?? "") ?? [], rows),
-    );
+    const places = groupedBy(saidIn(submission), ({ at, text }) => `${text} ${placeKey(at)}`);
+    return [...places.values()].flatMap((shared) => {
+      const figures = shared.flatMap((said) =>
+        (entries.get(said.indicator ?? "") ?? []).flatMap((entry) => figuresOf(entry, said, rows)),
+      );
+      return contradiction(shared, figures);
+    });
   },
 };
+
+function placeKey(at: Place | null): string {
+  return at === null ? "" : `${at.sheet}!${at.cell}`;
+}
 
 interface SaidOf extends ExplainedFigures {
   readonly name: string;
   readonly unit: string;
 }
 
-function contradiction(
-  said: Said,
-  entries: readonly Entry[],
-  rows: readonly PrintedRow[],
-): readonly Finding[] {
-  const figures = entries.flatMap((entry) => figuresOf(entry, said, rows));
+function contradiction([said]: readonly Said[], figures: readonly SaidOf[]): readonly Finding[] {
+  if (!said) return [];
   const misfits = figures.map((each) => misfitOf(said.text, each));
   const [first] = figures;
   const [misfit] = misfits;

@@ -3,6 +3,7 @@ import { findingKey } from "../../../domain/findingKey";
 import { explainsNothing } from "../../../intake/explanations/explainsNothing";
 import { manyRows } from "../../../intake/explanations/explanationWords";
 import { placeOf } from "../../../workbook/placeOf";
+import { groupedBy } from "../groupedBy";
 import { reasonsAsked } from "../reasonsAsked";
 import type { Rule } from "../Rule";
 import type { Submission } from "../Submission";
@@ -16,11 +17,7 @@ export const explanationGeneric: Rule = {
   basis: "practice",
   onMissing: "silent",
   find: (submission) => {
-    const groups = new Map<string, Given[]>();
-    for (const given of givenIn(submission)) {
-      const key = given.text.replace(/\s/g, "");
-      groups.set(key, [...(groups.get(key) ?? []), given]);
-    }
+    const groups = groupedBy(givenIn(submission), ({ text }) => text.replace(/\s/g, ""));
     return [...groups.values()].flatMap((given) => genericOf(given));
   },
 };

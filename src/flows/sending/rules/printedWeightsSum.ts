@@ -2,7 +2,7 @@ import { finding, type Finding } from "../../../domain/finding";
 import { fullMarks } from "../../../domain/scoring/scoreForm";
 import { placeOf } from "../../../workbook/placeOf";
 import type { PrintedScores } from "../../forms/printedScores";
-import { columnOf } from "../printedPoints";
+import { printedColumn } from "../printedColumn";
 import type { Rule } from "../Rule";
 import type { Submission } from "../Submission";
 
@@ -15,7 +15,7 @@ export const printedWeightsSum: Rule = {
 };
 
 function ofForm(printed: PrintedScores, submission: Submission): readonly Finding[] {
-  const { points, sum: ofRows } = columnOf(printed, "weight", submission);
+  const { points, sum: ofRows } = printedColumn(printed, "weight", submission);
   const stated = printed.total?.weight ?? null;
   const at = stated ?? points[0];
   const sum = ofRows ?? (points.length === 0 ? null : stated?.value);

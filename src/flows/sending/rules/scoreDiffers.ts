@@ -6,7 +6,7 @@ import type { FormScore } from "../../../domain/scoring/Score";
 import { placeOf } from "../../../workbook/placeOf";
 import { printedWeights, type PrintedRow, type PrintedScores } from "../../forms/printedScores";
 import { scoreExamination } from "../../scoreExamination";
-import { columnOf } from "../printedPoints";
+import { printedColumn } from "../printedColumn";
 import type { Rule } from "../Rule";
 import type { Submission } from "../Submission";
 
@@ -46,7 +46,7 @@ function ofRow(row: PrintedRow, own: FormScore | null): readonly Finding[] {
 }
 
 function ofTotal(printed: PrintedScores, submission: Submission): readonly Finding[] {
-  const { sum } = columnOf(printed, "score", submission);
+  const { sum } = printedColumn(printed, "score", submission);
   const total = printed.total?.score;
   if (sum === null || !total || isSame(total.value, sum)) return [];
   const facts = { kind: "total", name: "", printed: total.value, expected: sum } as const;

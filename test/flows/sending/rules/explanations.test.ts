@@ -1,3 +1,5 @@
+import { explain } from "../../../../src/flows/sending/explain";
+import { anExplanation } from "../../../support/anExplanation";
 import { checked2024 } from "../../../support/checked";
 import { selfEvaluation, type FormSketch } from "../../../support/selfEvaluation";
 import { snapshot } from "../../../support/snapshot";
@@ -46,6 +48,32 @@ describe("words that do not fit the figures", () => {
     expect(found({ rows: { 9: { actual: 17.2, words: "新院区推迟开诊，未完成目标。" } } })).toEqual(
       [],
     );
+  });
+
+  test("of two components that share them are right where they fit one", () => {
+    const words = "老年患者增多，住院次均费用控制未完成目标。";
+    const shared = { "14门诊": { actual: 3.9, words }, "14住院": { actual: 5.6, words: "^" } };
+    expect(found({ rows: shared })).toEqual([]);
+    const met = { ...shared, "14住院": { actual: 4.6, words: "^" } };
+    expect(found({ rows: met })).toEqual([
+      ["explanation/contradicts", "I16", expect.objectContaining({ kind: "undone", value: 3.9 })],
+    ]);
+  });
+
+  test("and were typed are found at the value they explain", () => {
+    const shot = snapshot(selfEvaluation({ rows: { 9: { actual: 17.2 } } }));
+    const given = { key: `assessment/offTrack ind-09 ${name}`, numbers: "[17.2,18.5]" };
+    const edit = explain(shot, anExplanation({ ...given, text: "超额完成年度目标" }));
+    if (edit?.kind !== "part" || edit.xml === null) throw new Error("no part");
+    const parts = [{ namespace: edit.namespace, xml: edit.xml }];
+    const codes = checked2024({ ...shot, parts }).hits.map(({ finding: { code, at } }) => [
+      code,
+      at?.cell,
+    ]);
+    expect(codes).toEqual([
+      ["explanation/contradicts", "F11"],
+      ["assessment/offTrack", "F11"],
+    ]);
   });
 
   test("all points beside a target that was not met contradict that it was not", () => {

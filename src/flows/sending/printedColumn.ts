@@ -14,9 +14,9 @@ export interface PrintedColumn {
  * Adds up a column of points that a form prints. Nothing comes of it where the form stands in no known layout, so that the points of its head are
  * unknown, where those are blank, and where rows of its sheet are nobody's.
  *
- * @example columnOf(printed, "weight", submission).sum // 100
+ * @example printedColumn(printed, "weight", submission).sum // 100
  */
-export function columnOf(
+export function printedColumn(
   { sheet, rows, execution }: PrintedScores,
   column: keyof PrintedPair,
   { examination: { findings } }: Submission,
