@@ -18,7 +18,7 @@ import type { Verified } from "./Verified";
 /**
  * Says what has changed in a file since it was sealed, and whether the same check still finds the same.
  *
- * @returns 0 the seal is whole, 1 something changed or the seal is damaged, 2 there is no seal this version can verify.
+ * @returns 0 the seal is whole, whatever other rules find; 1 something changed or the seal is damaged; 2 there is no seal this version can verify.
  */
 export async function verify(command: VerifyCommand, io: Io): Promise<number> {
   const { file, format, locale } = command;
@@ -46,7 +46,8 @@ function verified(snapshot: Snapshot, sheets: readonly NewSheet[]): Verified {
 
 function exitCodeOf({ verdict: { state }, repeated }: Verified): 0 | 1 | 2 {
   if (state === "missing" || state === "newer") return 2;
-  return state === "whole" && repeated?.isSame === true ? 0 : 1;
+  const isOtherwise = repeated?.isSame === false && repeated.rules.sealed === repeated.rules.now;
+  return state === "whole" && !isOtherwise ? 0 : 1;
 }
 
 /** The legends of the marks in every language. */

@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import about from "../../package.json";
+import { rulesVersion } from "../../src/flows/sending/rules";
+import { carriedSeal, sealPart } from "../../src/workbook/seal/carriedSeal";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { saveXlsx } from "../../src/workbook/xlsx/saveXlsx";
 import { formSheet, sendable } from "../support/aSendable";
@@ -85,7 +88,7 @@ describe("ontrack verify", () => {
       [
         "sealed.xlsx",
         "  封存码 …",
-        "  封存于 … UTC · OnTrack 0.1.0 · 审核规则第 1 版",
+        `  封存于 … UTC · OnTrack ${about.version} · 审核规则第 ${rulesVersion} 版`,
         "  huzhou-2023 · 2024年度 · 市卫生健康委",
         "  封存完好：封存以后内容没有变化。",
         "  已按封存时的方案和报告期重新校验，结果与封存时相同，可以发送。",
@@ -156,6 +159,26 @@ describe("ontrack verify", () => {
       "错误：none.xlsx: 文件不存在。请核对路径和文件名。",
     ]);
   });
+});
+
+test("a whole file that other rules judge otherwise is whole, and that is said", async () => {
+  await folder.run(["seal", "2024.xlsx", "-o", "sealed.xlsx"]);
+  const workbook = openXlsx(await folder.read("sealed.xlsx"));
+  const carried = carriedSeal(workbook.snapshot.parts);
+  if (carried.state !== "whole") throw new Error(carried.state);
+  const check = { ...carried.seal.check, rules: "0", hits: ["value/jump ind-01 passes"] };
+  await workbook.write([{ kind: "part", ...sealPart({ ...carried.seal, check }) }]);
+  await folder.write("older.xlsx", saveXlsx(workbook));
+  const run = await folder.run(["verify", "older.xlsx"]);
+  expect(run.code).toBe(0);
+  expect(run.stdout).toContain(
+    [
+      "  封存完好：封存以后内容没有变化。",
+      "  重新校验的结果与封存时不同：",
+      `    封存时用的是第 0 版审核规则，现在用的是第 ${rulesVersion} 版，结果可能因此不同。`,
+      "    封存时有、现在没有：value/jump ind-01 passes",
+    ].join("\n"),
+  );
 });
 
 describe("ontrack compare", () => {

@@ -29,7 +29,7 @@ function table(count: number): Snapshot {
 }
 
 test("10,000 findings are all checked, answered and printed, each once, in seconds", async () => {
-  await loadFurtherFindings("zh");
+  await loadFurtherFindings();
   const examination = examine(table(10), { plans: [], period: period("2024") });
   const findings = Array.from({ length: 10_000 }, (_, index) =>
     finding("value/notANumber", { sheet: "表", cell: `F${index + 2}` }, `own-${index}`, {

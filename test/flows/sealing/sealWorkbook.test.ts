@@ -1,3 +1,4 @@
+import { rulesVersion } from "../../../src/flows/sending/rules";
 import { carriedPlan, carryPlan } from "../../../src/workbook/carriedPlan";
 import { formatPart } from "../../../src/workbook/formatPart";
 import { carriedSeal } from "../../../src/workbook/seal/carriedSeal";
@@ -45,7 +46,7 @@ test("a sealed copy carries its plan and its seal, its sheets are protected, and
     product: "1.0.0",
     unit: "市卫生健康委",
     check: {
-      rules: "1",
+      rules: rulesVersion,
       period: sealOrder.period,
       use: "reporting",
       plan: "huzhou-2023",
@@ -71,7 +72,7 @@ test("whoever has the file can repeat the check, also with its scoring", async (
   expect(carried.seal.check.profile).toEqual(profile);
   expect(repeatCheck(snapshot, carried.seal, layouts)).toEqual({
     isSame: true,
-    rules: { sealed: "1", now: "1" },
+    rules: { sealed: rulesVersion, now: rulesVersion },
     sendable: true,
     gone: [],
     come: [],
