@@ -4,7 +4,7 @@ import type { OfficeWorkbook } from "../workbook/office/OfficeWorkbook";
 import type { Delay } from "../workbook/office/Patience";
 
 /** Something the pane says once, until it is dismissed. */
-export type PaneNotice = "checkBeforeSending" | "noIndicatorHere";
+export type PaneNotice = "noIndicatorHere";
 
 export interface PaneState {
   /** Why Excel keeps the pane waiting. */

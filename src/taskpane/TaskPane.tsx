@@ -33,10 +33,7 @@ export function TaskPane({ model, plans, language, theme }: TaskPaneProps): Reac
     <main className="pane" lang={langAttribute(locale)}>
       {delay && <PaneBar text={words[delay]} />}
       {notice && (
-        <PaneBar
-          text={notice === "noIndicatorHere" ? words.noIndicatorHere : words.notYet[notice]}
-          dismiss={{ name: words.dismiss, act: model.dismiss }}
-        />
+        <PaneBar text={words[notice]} dismiss={{ name: words.dismiss, act: model.dismiss }} />
       )}
       <App
         workbook={model.workbook}

@@ -1,7 +1,8 @@
 import type { Locale } from "../i18n/Locale";
 import { messages } from "../i18n/messages";
 import type { Session } from "../ui/Session";
-import type { PaneModel, PaneNotice } from "./PaneModel";
+import type { View } from "../ui/SessionState";
+import type { PaneModel } from "./PaneModel";
 
 /** What a command of the ribbon is told by, and tells when it is done. */
 interface CommandEvent {
@@ -45,17 +46,14 @@ export function commands(
       const isExplained = session.ask(await model.workbook.activeCell());
       if (!isExplained) model.say("noIndicatorHere");
     }),
-    fillForms: done(async () => {
-      const session = await model.session;
-      session.show("filling");
-      await openPane();
-    }),
-    checkBeforeSend: said("checkBeforeSending"),
+    fillForms: shows("filling"),
+    checkBeforeSend: shows("sending"),
   };
 
-  function said(notice: PaneNotice): Command {
+  function shows(view: View): Command {
     return done(async () => {
-      model.say(notice);
+      const session = await model.session;
+      session.show(view);
       await openPane();
     });
   }

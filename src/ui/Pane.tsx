@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import {
   lazy,
   Suspense,
@@ -12,7 +12,6 @@ import { useStore } from "zustand";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
-import { messages } from "../i18n/messages";
 import { CarriedPlanBar } from "./CarriedPlanBar";
 import { ChoiceBar } from "./ChoiceBar";
 import type { FillDesk } from "./fill/FillDesk";
@@ -20,16 +19,20 @@ import { FailureBar } from "./FailureBar";
 import { failureMessage } from "./failureMessage";
 import { Loading } from "./Loading";
 import type { ImportedPlans } from "./ImportedPlans";
-import { MarkButton } from "./MarkButton";
 import { Notice } from "./Notice";
 import { NothingFound } from "./NothingFound";
 import type { PaneActions } from "./PaneActions";
 import { PaneImport } from "./PaneImport";
+import { PaneSeal } from "./PaneSeal";
+import { PaneSend } from "./PaneSend";
+import { PaneTools } from "./PaneTools";
 import { Results } from "./Results";
+import type { SendDesk } from "./send/SendDesk";
 import type { Session } from "./Session";
 import type { SessionState } from "./SessionState";
 import { useImports } from "./useImports";
 import { langAttribute, useLanguage } from "./useLanguage";
+import type { ProfileChoice } from "./useScoring";
 
 /** Loaded when somebody fills a form. */
 const FillView = lazy(async () => ({ default: (await import("./fill/FillView")).FillView }));
@@ -45,7 +48,6 @@ const useStyles = makeStyles({
     containerType: "inline-size",
     ":focus": { outlineStyle: "none" },
   },
-  bar: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
 });
 
 interface PaneProps {
@@ -61,77 +63,47 @@ interface PaneProps {
 export function Pane(props: PaneProps): ReactElement {
   const { session, state, onLocale, actions } = props;
   const styles = useStyles();
-  const { locale, words } = useLanguage();
+  const { locale } = useLanguage();
   const pane = useRef<HTMLDivElement>(null);
   const { failure, examination } = state;
-  const imports = useImports(state.asked, pane);
-  const [fillDesk, setFillDesk] = useState<FillDesk | null>(null);
   return (
     <div ref={pane} tabIndex={-1} className={styles.pane} lang={langAttribute(locale)}>
-      <div className={styles.bar}>
-        {actions.loadLayouts && examination?.plan && state.view === "results" && (
-          <Button
-            size="small"
-            onClick={() => {
-              session.show("filling");
-            }}
-          >
-            {words.fill}
-          </Button>
-        )}
-        <MarkButton
-          state={state}
-          onMark={() => {
-            session.mark(messages(locale).legend);
-          }}
-          onClear={session.clearMarks}
-        />
-        {onLocale && <LanguageButton onLocale={onLocale} />}
-      </div>
+      <PaneTools session={session} state={state} actions={actions} onLocale={onLocale} />
       {failure && examination && <FailureBar failure={failure} session={session} />}
-      {actions.loadLayouts && state.view === "filling" && examination ? (
-        <Suspense fallback={<Loading />}>
-          <FillView
-            session={session}
-            examination={examination}
-            load={actions.loadLayouts}
-            last={fillDesk}
-            onDesk={setFillDesk}
-            pane={pane}
-          />
-        </Suspense>
-      ) : actions.importer && imports.isOpen ? (
-        <PaneImport {...props} {...imports} importer={actions.importer} />
-      ) : (
-        <Content {...props} pane={pane} onImport={actions.importer && imports.onOpen} />
-      )}
+      <PaneSeal session={session} load={actions.loadLayouts} />
+      <View {...props} pane={pane} />
     </div>
   );
 }
 
-function LanguageButton({
-  onLocale,
-}: {
-  readonly onLocale: (locale: Locale) => void;
-}): ReactElement {
-  const { words, locale } = useLanguage();
-  const other = locale === "zh" ? "en" : "zh";
-  return (
-    <Button
-      size="small"
-      appearance="subtle"
-      lang={langAttribute(other)}
-      title={words.switchLanguage}
-      onClick={() => {
-        onLocale(other);
-      }}
-    >
-      {words.otherLanguage}
-    </Button>
-  );
+/** What was asked for: a form to fill, the check before sending, an import, or else the results. */
+function View(props: PaneProps & { readonly pane: RefObject<HTMLElement> }): ReactElement {
+  const { session, state, actions, pane } = props;
+  const { view, examination } = state;
+  const imports = useImports(state.asked, pane);
+  const [fillDesk, setFillDesk] = useState<FillDesk | null>(null);
+  const [sendDesk, setSendDesk] = useState<SendDesk | null>(null);
+  const [profile, onProfile] = useState("");
+  const chosen = { profile, onProfile };
+  const { importer, loadLayouts: load } = actions;
+  if (load && view === "filling" && examination) {
+    const desk = { last: fillDesk, onDesk: setFillDesk };
+    return (
+      <Suspense fallback={<Loading />}>
+        <FillView session={session} examination={examination} load={load} {...desk} pane={pane} />
+      </Suspense>
+    );
+  }
+  if (load && view === "sending" && examination) {
+    const desk = { last: sendDesk, onDesk: setSendDesk };
+    return <PaneSend {...props} {...desk} examination={examination} load={load} profile={chosen} />;
+  }
+  if (importer && imports.isOpen) return <PaneImport {...props} {...imports} importer={importer} />;
+  return <Content {...props} profile={chosen} onImport={importer && imports.onOpen} />;
 }
 
 interface ContentProps extends PaneProps {
+  readonly profile: ProfileChoice;
   readonly pane: RefObject<HTMLElement>;
   readonly onImport: (() => void) | undefined;
 }
@@ -174,6 +146,7 @@ function Checked({
   plans,
   imported,
   actions,
+  profile,
   pane,
   onImport,
 }: ContentProps & { readonly examination: Examination }): ReactElement {
@@ -198,6 +171,7 @@ function Checked({
         asked={asked}
         pane={pane}
         actions={actions}
+        profile={profile}
         onReveal={session.reveal}
       />
     </>

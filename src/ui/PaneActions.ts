@@ -13,7 +13,7 @@ export interface PaneActions {
   readonly makeTemplateFor?: (plan: Plan) => void;
   /** Fetches the scoring profiles to choose from; without it nothing is scored. The same function from one rendering to the next. */
   readonly loadProfiles?: () => Promise<readonly ScoringProfile[]>;
-  /** Fetches the layouts of the forms to fill; without it none is filled. The same function from one rendering to the next. */
+  /** Fetches the layouts of the forms; without it none is filled and nothing is checked before sending. The same function from one rendering to the next. */
   readonly loadLayouts?: () => Promise<readonly FormLayout[]>;
   readonly importer?: Importer;
   /** Saves a text as a file; without it texts are copied. */

@@ -19,12 +19,14 @@ import type { SessionState } from "./SessionState";
 import { useAsked } from "./useAsked";
 import { useOpenedLine } from "./useOpenedLine";
 import { usePaneKeys } from "./usePaneKeys";
+import type { ProfileChoice } from "./useScoring";
 
 interface ResultsProps {
   readonly examination: Examination;
   readonly asked?: SessionState["asked"];
   readonly pane: RefObject<HTMLElement>;
   readonly actions: PaneActions;
+  readonly profile: ProfileChoice;
   /** Has to stay the same function from one rendering to the next. */
   readonly onReveal: (cell: CellRef) => void;
 }
@@ -38,10 +40,10 @@ export function Results({
   asked = null,
   pane,
   actions,
+  profile,
   onReveal,
 }: ResultsProps): ReactElement {
   const [filter, setFilter] = useState(noFilter);
-  const [profile, setProfile] = useState("");
   const groups = useMemo(() => indicatorGroups(examination.entries), [examination]);
   const shown = useMemo(() => filtered(groups, filter), [groups, filter]);
   const { page, cameFrom, open, back, step } = useOpenedLine(groups, shown, onReveal);
@@ -55,7 +57,7 @@ export function Results({
         <IndicatorPage
           {...page}
           examination={examination}
-          profile={{ profile, onProfile: setProfile }}
+          profile={profile}
           loadProfiles={actions.loadProfiles}
           onBack={back}
           onStep={step}

@@ -27,6 +27,7 @@ function shown(examination: Examination): {
           examination={examination}
           pane={{ current: document.body }}
           actions={{}}
+          profile={{ profile: "", onProfile: () => undefined }}
           onReveal={reveal}
         />
       </main>

@@ -25,6 +25,7 @@ export const pane: typeof zh = {
   },
   importPlan: "Import a target plan",
   fill: "Fill a form",
+  send: "Check before sending",
   marks: {
     add: "Mark",
     addHint: "Mark the cells in the sheet that need attention",

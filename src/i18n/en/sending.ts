@@ -1,28 +1,26 @@
-import type { SendingWords } from "../sendingWords";
+import type { sending as zh } from "../zh/sending";
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const held = (errors: number, warnings: number): string =>
+const held = (errors: number, silent: number): string =>
   [
     ...(errors > 0 ? [`${counted(errors, "error", "errors")} to correct`] : []),
-    ...(warnings > 0 ? [`${counted(warnings, "warning", "warnings")} to explain`] : []),
+    ...(silent > 0 ? [`${counted(silent, "finding", "findings")} to explain`] : []),
   ].join(", ");
 
-export const sending: SendingWords = {
+export const sending: typeof zh = {
   title: "Check before sending",
   back: "Back to the results",
   checking: "Checking…",
   check: "Check again",
   sendable: "Ready to send",
   sendableWhy: "No error is left, and every warning is explained.",
-  held: (errors, warnings) => `Still ${held(errors, warnings)}`,
+  held: (errors, silent) => `Still ${held(errors, silent)}`,
   stale: "The content has changed: check again",
   was: (verdict) => `Last check: ${verdict}`,
   basis: (plan, period, rules) => `${plan} · ${period} · rules version ${rules}`,
   noPlan: "no target plan",
-  profile: "Scoring method",
-  noProfile: "No scoring",
   grouping: "Group",
   groupings: { severity: "by severity", sheet: "by sheet", indicator: "by indicator" },
   group: (name, count, open) =>
@@ -54,6 +52,7 @@ export const sending: SendingWords = {
     typed: "Kept in this workbook",
   },
   repair: (found, proposed) => `Suggested: change “${found}” to “${proposed}”`,
+  comma: ", ",
   adopt: "Adopt",
   adopted: (place, found, proposed) =>
     `Suggestion adopted: ${place} changed from “${found}” to “${proposed}”.`,
@@ -84,5 +83,11 @@ export const sending: SendingWords = {
       "Sealing stores the target plan, the result of this check and a hash over everything in this workbook, and protects its sheets. Whoever opens it sees what was changed afterwards. Seal first, then save and send.",
     unit: "Reporting unit (optional)",
     confirm: "Seal now",
+  },
+  sealed: {
+    changed: (count) => `Changed after it was sealed: ${counted(count, "change", "changes")}`,
+    list: "Changes after sealing",
+    differs:
+      "Checked again, the result is not the one that was sealed: see “Check before sending”.",
   },
 };

@@ -10,10 +10,6 @@ export const taskpane: typeof zh = {
   editing:
     "A cell is being edited in Excel. Press Enter to finish; the check then goes on by itself.",
   busy: "Excel is busy; waiting …",
-  notYet: {
-    checkBeforeSending:
-      "The check before sending will come in a later version. What you can do now: look through all findings in the pane.",
-  },
   dismiss: "OK",
   noIndicatorHere:
     "The selected cell is in no indicator's row. Select a cell in the row of an indicator first.",

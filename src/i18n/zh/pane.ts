@@ -27,6 +27,7 @@ export const pane = {
   },
   importPlan: "导入目标方案",
   fill: "填表",
+  send: "发送前校验",
   marks: {
     add: "标记",
     addHint: "在表中标出需要关注的单元格",

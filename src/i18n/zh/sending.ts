@@ -1,9 +1,9 @@
 import type { HitState } from "../../flows/sending/SendingCheck";
 
-const held = (errors: number, warnings: number): string =>
+const held = (errors: number, silent: number): string =>
   [
     ...(errors > 0 ? [`${errors} 处错误要改`] : []),
-    ...(warnings > 0 ? [`${warnings} 处警告要说明`] : []),
+    ...(silent > 0 ? [`${silent} 处要说明`] : []),
   ].join("、");
 
 /** The words of 发送前校验 in the pane. */
@@ -14,14 +14,13 @@ export const sending = {
   check: "重新校验",
   sendable: "可以发送",
   sendableWhy: "没有未改的错误，警告都已说明。",
-  held: (errors: number, warnings: number): string => `还有 ${held(errors, warnings)}`,
+  /** How many errors there are to correct, and how many findings to explain. */
+  held: (errors: number, silent: number): string => `还有 ${held(errors, silent)}`,
   stale: "内容已变动，请重新校验",
   was: (verdict: string): string => `上次校验：${verdict}`,
   basis: (plan: string, period: string, rules: string): string =>
     `${plan} · ${period} · 审核规则第 ${rules} 版`,
   noPlan: "没有目标方案",
-  profile: "评分办法",
-  noProfile: "不评分",
   grouping: "分组",
   groupings: { severity: "按严重程度", sheet: "按表", indicator: "按指标" },
   group: (name: string, count: number, open: number): string =>
@@ -56,6 +55,7 @@ export const sending = {
     typed: "已存入本工作簿",
   },
   repair: (found: string, proposed: string): string => `建议将“${found}”改为“${proposed}”`,
+  comma: "、",
   adopt: "采用",
   adopted: (place: string, found: string, proposed: string): string =>
     `已采用建议：${place} 由“${found}”改为“${proposed}”。`,
@@ -83,5 +83,10 @@ export const sending = {
       "封存把目标方案、校验结果和全部内容的校验值存入本工作簿，并保护各工作表。之后的改动，收到的人打开就能看到。请封存后再保存、发送。",
     unit: "填报单位（可不填）",
     confirm: "确认封存",
+  },
+  sealed: {
+    changed: (count: number): string => `封存后改动 ${count} 处`,
+    list: "封存后的改动",
+    differs: "重新校验的结果与封存时不同，见“发送前校验”。",
   },
 };

@@ -6,9 +6,6 @@ export const taskpane = {
   toWorkbench: "打开工作台",
   editing: "正在等待您完成单元格编辑……按 Enter 结束编辑后，检查会自动继续。",
   busy: "Excel 正忙，正在等待……",
-  notYet: {
-    checkBeforeSending: "“发送前校验”将在后续版本提供。现在可以在“审核意见”中查看所有问题。",
-  },
   dismiss: "知道了",
   noIndicatorHere: "所选单元格不在任何指标的行里。请先选中指标所在行的单元格。",
 };

@@ -5,14 +5,13 @@ import { formatPart } from "../formatPart";
 import type { OwnPart } from "../OwnPart";
 import { parsePart } from "../parsePart";
 import { readRoot } from "../readRoot";
+import { sealNamespace } from "./sealNamespace";
 
 /** The seal a workbook carries, or why it has none that can be used. */
 export type CarriedSeal =
   /** `code` is the SHA-256 over everything that was sealed, by which two people can see that they have the same. */
   | { readonly state: "whole"; readonly seal: Seal; readonly code: string }
   | { readonly state: "missing" | "damaged" | "newer" | "twice" };
-
-export const sealNamespace = "urn:ontrack:seal";
 
 /**
  * Reads the seal of a workbook. One that was altered, and one of two, is no seal.

@@ -2,7 +2,7 @@ import type { SealedPart } from "../../domain/seal/Seal";
 import { sha256 } from "../../intake/sha256";
 import type { OwnPart } from "../OwnPart";
 import { parsePart } from "../parsePart";
-import { sealNamespace } from "./carriedSeal";
+import { sealNamespace } from "./sealNamespace";
 
 /** Every part of ours but the seal, by what it holds: programs write the XML around it each in their own manner. */
 export function sealedParts(parts: readonly OwnPart[]): readonly SealedPart[] {

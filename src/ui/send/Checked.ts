@@ -1,0 +1,13 @@
+import type { Examination } from "../../flows/Examination";
+import type { SendingCheck } from "../../flows/sending/SendingCheck";
+import type { Snapshot } from "../../workbook/Workbook";
+import type { HitLine } from "./HitLine";
+
+/** A check before sending with what it was made from. */
+export interface Checked {
+  readonly check: SendingCheck;
+  /** Its hits in their order. */
+  readonly lines: readonly HitLine[];
+  readonly examination: Examination;
+  readonly seen: Snapshot;
+}

@@ -1,0 +1,19 @@
+import type { Examination } from "../../flows/Examination";
+import { checkBeforeSending } from "../../flows/sending/checkBeforeSending";
+import { submissionOf } from "../../flows/sending/submissionOf";
+import type { Snapshot } from "../../workbook/Workbook";
+import type { Checked } from "./Checked";
+import { linesOf } from "./HitLine";
+import type { Previous } from "./readPrevious";
+import type { SendSettings } from "./SendSettings";
+
+/** Checks a workbook that was examined. */
+export function checkedOf(
+  seen: Snapshot,
+  examination: Examination,
+  { layouts, profile, previous }: SendSettings & { readonly previous: Previous | null },
+): Checked {
+  const options = { profile, previous: previous?.examination ?? null };
+  const check = checkBeforeSending(submissionOf(seen, examination, layouts, options));
+  return { check, lines: linesOf(check.hits), examination, seen };
+}
