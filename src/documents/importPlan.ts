@@ -37,7 +37,7 @@ export function* importPlan(
 ): Generator<void, PlanImport, void> {
   const { document, repairs, doubts } = yield* repairDocument(source);
   const facts = yield* documentFactSteps(document);
-  const tables = yield* readTables(document, doubts);
+  const tables = yield* readTables(document, options.year, doubts);
   const prose = yield* readProseParts(tables.prose, facts.document.issuedOn);
   return yield* draftOf(tables, prose, facts, { repairs, doubts }, options);
 }
@@ -52,7 +52,7 @@ export function* importWorkbook(
   options: ImportOptions,
 ): Generator<void, PlanImport, void> {
   const { snapshot: repaired, repairs, doubts } = yield* repairWorkbook(snapshot);
-  const tables = yield* readWorkbookTables(repaired, doubts);
+  const tables = yield* readWorkbookTables(repaired, options.year, doubts);
   const facts = { title: "", document: { number: "", issuer: "", issuedOn: null } };
   return yield* draftOf(tables, [], facts, { repairs, doubts }, options);
 }

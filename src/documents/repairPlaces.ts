@@ -38,7 +38,7 @@ export interface RepairedPlaces {
 export function* repairPlaces(
   places: readonly PlacedText[],
 ): Generator<void, RepairedPlaces, void> {
-  const { texts, profile } = yield* repairSteps(places.map(({ text }) => text));
+  const { texts, open, profile } = yield* repairSteps(places.map(({ text }) => text));
   const figures: FigurePlace[] = [];
   for (const [index, { text }] of texts.entries()) {
     figures.push(...figurePlacesIn(text, index));
@@ -56,8 +56,13 @@ export function* repairPlaces(
     repairs: texts.flatMap(({ repairs }, index) =>
       repairs.flatMap((repair) => placed(index, (at) => ({ ...repair, at, concerns: [] }))),
     ),
-    doubts: found.flatMap(({ index, start, end, repair }) =>
-      placed(index, (at) => ({ at, start, end, repair })),
-    ),
+    doubts: [
+      ...found.flatMap(({ index, start, end, repair }) =>
+        placed(index, (at) => ({ at, start, end, repair })),
+      ),
+      ...[...open].flatMap(([index, repair]) =>
+        placed(index, (at) => ({ at, start: 0, end: repair.found.length, repair })),
+      ),
+    ],
   };
 }

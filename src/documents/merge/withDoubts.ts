@@ -19,7 +19,10 @@ export function withDoubts(drafted: Drafted, doubts: readonly PlacedDoubt[]): Dr
     .map((doubt): PlacedRepair => ({
       ...doubt.repair,
       at: doubt.at,
-      concerns: drafted.drafts.filter((draft) => isReadFrom(draft, doubt)).map(({ id }) => id),
+      concerns: [
+        ...drafted.drafts.filter((draft) => isReadFrom(draft, doubt)),
+        ...drafted.indicators.filter((one) => isGroupedUnder(one, doubt)),
+      ].map(({ id }) => id),
     }));
   const doubted = new Map(open.flatMap((repair) => repair.concerns.map((id) => [id, repair])));
   return {
@@ -46,6 +49,13 @@ function isReadFrom({ quotes }: Draft, { at: place, repair }: PlacedDoubt): bool
       (figure.includes(repair.found) || repair.found.includes(figure))
     );
   });
+}
+
+function isGroupedUnder(
+  { level1, level2 }: Indicator,
+  { repair: { found } }: PlacedDoubt,
+): boolean {
+  return level1 === found || level2 === found;
 }
 
 function unsettled(indicator: Indicator, repair: PlacedRepair | undefined): Indicator {

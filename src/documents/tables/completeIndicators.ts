@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding";
 import type { FlatRepair } from "../flattened/readFlatTable";
 import type { Draft, PlacedRepair } from "../PlanImport";
 import { draftOf } from "./draftOf";
+import { lostNames } from "./lostNames";
 import { openFigures } from "./openFigures";
 import { openLayouts } from "./openLayouts";
 import type { PlainTargets } from "./plainTargets";
@@ -35,7 +36,8 @@ export function* completeIndicators(
   const found: PlacedRepair[] = [];
   const findings: Finding[] = [];
   for (const each of laidOut.stated) {
-    const { one, repairs } = openFigures(plain.snapshot, completed(plain, each));
+    const { one, repairs: ofFigures } = openFigures(plain.snapshot, completed(plain, each));
+    const repairs = [...ofFigures, ...lostNames(one)];
     const unread = unreadFigures(plain.snapshot, one);
     stated.push(one);
     drafts.push(draftOf(plain, one, [...laidOut.repairs, ...repairs], unread));

@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding";
 import type { Component } from "../../domain/indicator";
 import type { Doubt, Draft, PlacedRepair } from "../PlanImport";
 import type { Quote } from "../SourceDocument";
+import type { RecognisedRow } from "../../workbook/RecognisedTable";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
 import type { PlainTargets } from "./plainTargets";
 import { shownText } from "../../workbook/shownText";
@@ -14,6 +15,7 @@ const weights: Readonly<Partial<Record<Doubt, number>>> = {
   impliedDirection: 0.9,
   unreadFigure: 0.5,
   pairing: 0.5,
+  inheritedYear: 0.5,
 };
 
 /**
@@ -36,6 +38,7 @@ export function draftOf(
     ...(statements[0].rows.some(isWorded) ? (["wordedFigure"] as const) : []),
     ...(isUnread ? (["unreadFigure"] as const) : []),
     ...(indicator.components.some(isNumbered) ? (["pairing"] as const) : []),
+    ...(statements[0].rows.some(isUndated) ? (["inheritedYear"] as const) : []),
     ...(isImplied ? (["impliedDirection"] as const) : []),
   ];
   return {
@@ -46,6 +49,11 @@ export function draftOf(
     confidence: doubts.reduce((left, doubt) => left * (weights[doubt] ?? 1), 1),
     doubts,
   };
+}
+
+/** Its column of targets names no year: 目标值. */
+function isUndated({ cells }: RecognisedRow): boolean {
+  return (cells["target:?"] ?? []).length > 0;
 }
 
 /** Nothing names what the values of one cell are for; they may as well be one damaged figure: 1 0.5. */

@@ -39,6 +39,8 @@ export interface ReadParts {
   readonly layouts: readonly FlatRepair[];
   readonly paragraphs: readonly Paragraph[];
   readonly prose: readonly ProsePart[];
+  /** The year that targets are taken to be of where nothing says one; such drafts are doubtful. */
+  readonly year: number;
 }
 
 /**
@@ -51,6 +53,7 @@ export function* joinTables({
   layouts,
   paragraphs,
   prose,
+  year,
 }: ReadParts): Generator<void, TablesRead, void> {
   const sheets = reads.map(({ sheet }) => sheet);
   const found = reads.flatMap((read) => read.tables.map((table) => ({ read, table })));
@@ -60,7 +63,7 @@ export function* joinTables({
   );
   yield;
   const tables = placedTables(plain.snapshot, found);
-  const indicators = yield* readIndicators(plain.snapshot, tables, openYearOf(paragraphs));
+  const indicators = yield* readIndicators(plain.snapshot, tables, openYearOf(paragraphs, year));
   const { stated, ...rest } = yield* completeIndicators(plain, indicators, layouts);
   const milestones = yield* readMilestones(
     reads.filter(({ rows }) => rows.length > 0).map(planTable),
@@ -112,10 +115,10 @@ function placesIn({ sheet, lineAt }: SheetRead): (cell: CellRef) => SourcePlace 
       : { kind: "line", line: lineAt(cell.row, cell.column) ?? 0 };
 }
 
-/** A header such as 目标值 without a year anywhere is taken to be of the first year that the text names; without any, of none. */
-function openYearOf(paragraphs: readonly Paragraph[]): number {
+/** A header such as 目标值 without a year anywhere is taken to be of the first year that the text names, else of the given one. */
+function openYearOf(paragraphs: readonly Paragraph[], year: number): number {
   const years = paragraphs.flatMap(({ text }) => readYear(text.slice(0, longestTitle)) ?? []);
-  return years[0] ?? 0;
+  return years[0] ?? year;
 }
 
 const longestTitle = 80;

@@ -1,5 +1,6 @@
-import type { Path, Targets } from "../../domain/indicator";
+import type { Path, Target, Targets } from "../../domain/indicator";
 import { proposeInRow, type RowFigure } from "../../intake/damage/proposeInRow";
+import { readNumber } from "../../intake/readNumber";
 import type { Repair } from "../../intake/Repair";
 import { readCell } from "../../workbook/readCell";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
@@ -84,6 +85,10 @@ function withOpen<Own extends Path>(path: Own, role: string, { candidates }: Rep
   const year = Number(role.slice("target:".length));
   const target = path.targets[year];
   if (!target) return path;
-  const targets: Targets = { ...path.targets, [year]: { ...target, candidates } };
+  const read = readNumber(candidates[0] ?? "");
+  const first = read.kind === "number" ? read : target;
+  const { value, upTo } = first;
+  const open: Target = { value, ...(upTo !== undefined && { upTo }), candidates };
+  const targets: Targets = { ...path.targets, [year]: open };
   return { ...path, targets };
 }

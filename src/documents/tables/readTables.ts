@@ -18,11 +18,13 @@ import type { ProsePart, TablesRead } from "./TablesRead";
  * flattened to one cell per line are put together first. It pauses between tables, and within long ones.
  *
  * @param document after its certain repairs: see `repairDocument`.
+ * @param year that targets are taken to be of where nothing says one; such drafts are doubtful.
  * @param doubts the places of it that may still be damaged.
- * @example finishSteps(readTables(document)).indicators[0]?.sources // [{ section: "附件3", row: 1, name: … }]
+ * @example finishSteps(readTables(document, 2023)).indicators[0]?.sources // [{ section: "附件3", row: 1, name: … }]
  */
 export function* readTables(
   document: SourceDocument,
+  year: number,
   doubts: readonly PlacedDoubt[] = [],
 ): Generator<void, TablesRead, void> {
   const flat = yield* unflatten(document);
@@ -42,6 +44,7 @@ export function* readTables(
     layouts: flat.repairs,
     paragraphs,
     prose,
+    year,
   });
 }
 
@@ -49,11 +52,13 @@ export function* readTables(
  * Reads the tables of a workbook as {@link readTables} reads a document's: targets, baselines and milestones, whoever filled in results.
  *
  * @param snapshot after its certain repairs: see `repairWorkbook`.
+ * @param year that targets are taken to be of where nothing says one; such drafts are doubtful.
  * @param doubts the places of it that may still be damaged.
- * @example finishSteps(readWorkbookTables(snapshot)).years // [2023, 2024, 2025]
+ * @example finishSteps(readWorkbookTables(snapshot, 2023)).years // [2023, 2024, 2025]
  */
 export function* readWorkbookTables(
   snapshot: Snapshot,
+  year: number,
   doubts: readonly PlacedDoubt[] = [],
 ): Generator<void, TablesRead, void> {
   const reads: SheetRead[] = [];
@@ -77,6 +82,7 @@ export function* readWorkbookTables(
     layouts: [],
     paragraphs: [],
     prose: [],
+    year,
   });
 }
 

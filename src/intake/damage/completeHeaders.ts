@@ -45,16 +45,25 @@ function completion(headers: readonly string[], at: number): Repair | undefined 
   if (fitting.length === 0) return undefined;
   const level = header === "级指标" ? levelAt(headers, at) : undefined;
   const only = level ?? (fitting.length === 1 ? fitting[0] : undefined);
-  return repairOf(header, only, fitting);
+  const others = fitting.filter((word) => headers.includes(word));
+  const left = fitting.filter((word) => !others.includes(word));
+  return only === undefined ? openRepair(header, left, others) : repairOf(header, only);
 }
 
-function repairOf(found: string, only: string | undefined, fitting: readonly string[]): Repair {
+function repairOf(found: string, only: string): Repair {
+  const evidence = [{ kind: "dictionary", word: only }] as const;
+  return { found, proposed: only, candidates: [only], isCertain: true, evidence };
+}
+
+/** 量指标 beside 质量指标 is more likely 数量指标 than the same again. */
+function openRepair(found: string, left: readonly string[], others: readonly string[]): Repair {
+  const likely = left.length === 1 ? left[0] : undefined;
   return {
     found,
-    proposed: only ?? null,
-    candidates: only === undefined ? fitting : [only],
-    isCertain: only !== undefined,
-    evidence: only === undefined ? [] : [{ kind: "dictionary", word: only }],
+    proposed: likely ?? null,
+    candidates: [...left, ...others],
+    isCertain: false,
+    evidence: likely === undefined ? [] : [{ kind: "dictionary", word: likely }],
   };
 }
 

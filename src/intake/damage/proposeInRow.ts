@@ -51,7 +51,7 @@ export function proposeInRow(
   return {
     found,
     proposed: readings.length === 1 ? (readings[0] ?? null) : null,
-    candidates: isBeyond ? readings : [...readings, found],
+    candidates: [...readings, found],
     isCertain: false,
     evidence: isBeyond ? [{ kind: "outOfBounds", lower: 0, upper: 100 }, neighbours] : [neighbours],
   };

@@ -1,3 +1,4 @@
+import type { Repair } from "../Repair";
 import { finishSteps } from "../finishSteps";
 import { completeHeaders } from "./completeHeaders";
 import { damageSteps } from "./damageOf";
@@ -9,6 +10,8 @@ import { repairText } from "./repairText";
 export interface RepairedDocument {
   /** One for each text given, in the same order. */
   readonly texts: readonly RepairedText[];
+  /** Header words that lost a character and may be several, by the index of their text. */
+  readonly open: ReadonlyMap<number, Repair>;
   readonly profile: DamageProfile;
 }
 
@@ -28,8 +31,10 @@ export function* repairSteps(texts: readonly string[]): Generator<void, Repaired
   const headers = completeHeaders(texts);
   yield;
   const repaired: RepairedText[] = [];
+  const open = new Map<number, Repair>();
   for (const [index, text] of texts.entries()) {
     const header = headers[index];
+    if (header && !header.isCertain) open.set(index, header);
     repaired.push(
       header?.isCertain
         ? { text: header.proposed ?? text, repairs: [header] }
@@ -37,5 +42,5 @@ export function* repairSteps(texts: readonly string[]): Generator<void, Repaired
     );
     yield;
   }
-  return { texts: repaired, profile };
+  return { texts: repaired, open, profile };
 }

@@ -17,7 +17,7 @@ async function proseOf(name: string): Promise<readonly ProseTarget[]> {
   const read = await readDocument(new Uint8Array(readFileSync(path.join(folder, name))), name);
   if (read.kind !== "document") throw new Error(`${name} is no document`);
   const { document, doubts } = finishSteps(repairDocument(read.document));
-  const { prose } = finishSteps(readTables(document, doubts));
+  const { prose } = finishSteps(readTables(document, 2023, doubts));
   return finishSteps(readProseParts(prose, null));
 }
 

@@ -8,7 +8,7 @@ import { documentOf } from "../flattened/drawn";
 
 function read(lines: readonly string[]): TablesRead {
   const { document, doubts } = finishSteps(repairDocument(documentOf(lines)));
-  return finishSteps(readTables(document, doubts));
+  return finishSteps(readTables(document, 2023, doubts));
 }
 
 const annual = [
@@ -275,7 +275,7 @@ describe("readTables", () => {
         "平均住院日(天) | 70 | 待市里研究 | 6·5",
       ],
     });
-    const { findings, drafts } = finishSteps(readWorkbookTables(book));
+    const { findings, drafts } = finishSteps(readWorkbookTables(book, 2023));
     const unread = { code: "value/notANumber", severity: "error", indicator: "key-02" };
     expect(findings).toEqual([
       { ...unread, at: { sheet: "Sheet1", cell: "C3" }, values: { text: "待市里研究" } },
@@ -321,7 +321,7 @@ describe("readWorkbookTables", () => {
         ],
       },
     );
-    const { indicators, milestones, drafts } = finishSteps(readWorkbookTables(book));
+    const { indicators, milestones, drafts } = finishSteps(readWorkbookTables(book, 2023));
     expect(indicators.map(({ id, name, sources }) => [id, name, sources[0]?.section])).toEqual([
       ["key-01", "平均住院日", "年度目标表"],
     ]);
