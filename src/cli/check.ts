@@ -3,6 +3,7 @@ import type { Examination } from "../flows/Examination";
 import { Examiner, type ExamineOptions } from "../flows/Examiner";
 import { checkBeforeSending } from "../flows/sending/checkBeforeSending";
 import { rulesVersion } from "../flows/sending/rules";
+import type { Hit } from "../flows/sending/SendingCheck";
 import { submissionOf, type SubmissionOptions } from "../flows/sending/submissionOf";
 import { cliWords } from "../i18n/cliWords";
 import type { Snapshot } from "../workbook/Workbook";
@@ -79,11 +80,17 @@ async function checkOne(
   return found ? { path: name, ...found, failure } : { path: name, examination: null, failure };
 }
 
-/** @returns 2 when any file could not be read, else 1 when any has an error to correct, else 0. */
+/** @returns 2 when any file could not be read, else 1 when any has an error that is not answered by words, else 0. */
 function exitCodeOf(checked: readonly CheckedFile[]): 0 | 1 | 2 {
   if (checked.some(({ failure }) => failure !== null)) return 2;
-  const hasError = checked.some((file) => file.failure === null && file.sending.counts.error > 0);
+  const hasError = checked.some(
+    (file) => file.failure === null && file.sending.hits.some(isOpenError),
+  );
   return hasError ? 1 : 0;
+}
+
+function isOpenError({ finding, state }: Hit): boolean {
+  return finding.severity === "error" && state === "open";
 }
 
 /**
