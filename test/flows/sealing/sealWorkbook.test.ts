@@ -1,4 +1,6 @@
 import { rulesVersion } from "../../../src/flows/sending/rules";
+import { findingNumbers } from "../../../src/domain/findingKey";
+import { carryExplanations } from "../../../src/workbook/carriedExplanations";
 import { carriedPlan, carryPlan } from "../../../src/workbook/carriedPlan";
 import { formatPart } from "../../../src/workbook/formatPart";
 import { carriedSeal } from "../../../src/workbook/seal/carriedSeal";
@@ -85,6 +87,35 @@ test("what cannot be sent is not sealed, and what holds it back is named", () =>
   expect(sealing.state).toBe("held");
   expect(open.map(({ finding }) => finding.at?.cell)).toContain("J12");
   expect(open.every(({ state }) => state === "open")).toBe(true);
+});
+
+test("what was explained is sealed as explained; another text since then is named", async () => {
+  const workbook = await sendable();
+  const cell = { sheet: formSheet, row: 11, column: 9 };
+  await workbook.write([carryPlan(huzhou), { kind: "set", cell, value: 38.8 }]);
+  const held = sealWorkbook(workbook.snapshot, sealOrder, layouts);
+  const explained = (text: string): Edit =>
+    carryExplanations(
+      held.check.hits.map(({ key, finding }) => ({
+        ...{ key, text, period: sealOrder.period, numbers: findingNumbers(finding) },
+        ...{ isDraft: false, by: "张三", at: null },
+      })),
+    );
+  await workbook.write([
+    explained("检验收入下降慢于预期，医疗服务价格下半年才调整，已列入明年计划。"),
+  ]);
+  const { edits, seal: made } = seal(workbook.snapshot);
+  expect([held.state, made.check.hits]).toEqual([
+    "held",
+    ["assessment/offTrack ind-01 绩效目标表!J12 explained"],
+  ]);
+  await workbook.write(edits);
+  expect(said(workbook)).toEqual(["whole", []]);
+  await workbook.write([explained("药品采购价格未按计划下降，已与医保部门商定新的时间表。")]);
+  expect(said(workbook)).toEqual([
+    "changed",
+    [{ code: "seal/partAltered", at: null, values: { part: "explanations" } }],
+  ]);
 });
 
 test("the same seal has the same code; another value, plan or unit another one", async () => {
