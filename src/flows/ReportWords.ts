@@ -2,6 +2,7 @@ import type { Status } from "../domain/assessment";
 import type { Finding, Severity } from "../domain/finding";
 import type { ReportingPeriod } from "../domain/period";
 import type { Entry, Examination, Use } from "./Examination";
+import type { LeftToDo } from "./sending/leftToDo";
 import type { Hit, HitState } from "./sending/SendingCheck";
 
 /** The words of a 校验报告; given by the locale, so that a report is data until then. */
@@ -64,13 +65,13 @@ export interface ReportWords {
   readonly noPlan: string;
   readonly noFindings: string;
   readonly noProfile: string;
-  /** In place of the severity of what follows from the finding above. */
-  readonly follows: string;
+  /** How much disappears with a finding, and where that is; null for nothing. */
+  readonly follows: (hit: Hit) => string | null;
   readonly states: Readonly<Record<HitState, string>>;
   readonly use: Readonly<Record<Use, string>>;
   readonly source: Readonly<Record<NonNullable<Examination["plan"]>["source"], string>>;
   /** That it cannot be sent yet, and what has to be done before. */
-  readonly held: (errors: number, warnings: number) => string;
+  readonly held: (left: LeftToDo) => string;
   /** One severity with its findings, those in each state among them. */
   readonly counted: (
     severity: Severity,

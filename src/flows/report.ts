@@ -5,7 +5,7 @@ import type { Entry, Examination } from "./Examination";
 import { decimalFormat } from "../workbook/forms/formStyle";
 import { listSheet, type ListCell, type ListColumn } from "./listSheet";
 import type { ReportWords } from "./ReportWords";
-import { reportedHits } from "./reporting/reportedHits";
+import { reportedHit } from "./reporting/reportedHit";
 import type { SendingReport } from "./reporting/SendingReport";
 import { rulesVersion } from "./sending/rules";
 import type { SendingCheck } from "./sending/SendingCheck";
@@ -205,10 +205,10 @@ function findingRows(
       const message = words.unreadable + (failure ?? "");
       return [rowOf(path, words.severity.error, null, message, null, null)];
     }
-    return reportedHits(found.sending.hits, words).map(
-      ({ severity, place, message, state, explanation }) =>
-        rowOf(path, severity, place, message, state, explanation),
-    );
+    return found.sending.hits.map((hit) => {
+      const { severity, place, message, state, explanation } = reportedHit(hit, words);
+      return rowOf(path, severity, place, message, state, explanation);
+    });
   });
   return rows.length > 0 ? rows : [[{ value: words.noFindings }]];
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../domain/finding";
+import type { Finding, Severity } from "../domain/finding";
 import type { ReportWords } from "../flows/ReportWords";
 import type { Hit, HitState } from "../flows/sending/SendingCheck";
 import { whyUnanswered } from "../flows/sending/whyUnanswered";
@@ -15,12 +15,11 @@ import { report as zh } from "./zh/report";
 /** The words of a 校验报告 in a language. */
 export function reportWords(locale: Locale): ReportWords {
   const { terms } = messages(locale);
-  const { states, held } = sendingWords(locale);
+  const { states } = sendingWords(locale);
   const own = locale === "zh" ? zh : en;
   return {
     ...own,
     states,
-    held: (errors, warnings) => own.notYet(held(errors, warnings)),
     status: terms.status,
     severity: terms.severity,
     use: terms.use,
@@ -34,6 +33,7 @@ export function reportWords(locale: Locale): ReportWords {
     moment: (at) => describeMoment(at),
     counted: (severity, count, inStates) =>
       own.counted(terms.severity[severity], count, partsOf(severity, inStates, states)),
+    follows: (hit) => followsOf(hit, own.follows, terms.list),
     explanation: (hit) => explanationOf(hit, own),
   };
 }
@@ -49,6 +49,18 @@ function partsOf(
   return shown.flatMap((state) =>
     inStates[state] === 0 ? [] : [`${names[state]} ${inStates[state]}`],
   );
+}
+
+function followsOf(
+  { finding, follows }: Hit,
+  say: typeof zh.follows,
+  list: (items: readonly string[]) => string,
+): string | null {
+  if (follows.length === 0) return null;
+  const placesOf = ({ at }: Finding): readonly string[] => (at ? [`${at.sheet}!${at.cell}`] : []);
+  const own = placesOf(finding);
+  const elsewhere = follows.flatMap(placesOf).filter((place) => !own.includes(place));
+  return say(follows.length, list([...new Set(elsewhere)]));
 }
 
 function explanationOf(hit: Hit, words: typeof zh): string | null {

@@ -1,6 +1,9 @@
 import { mkdir, readdir } from "node:fs/promises";
+import about from "../../package.json";
 import type { FileAnswer } from "../../src/cli/FileAnswer";
+import { rulesVersion } from "../../src/flows/sending/rules";
 import { formatPlan } from "../../src/intake/formatPlan";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { WorkFolder } from "../support/commandLine";
 import { huzhou } from "../support/huzhouForm";
 
@@ -240,6 +243,38 @@ describe("the files check writes", () => {
       ],
     });
     expect((await readdir(folder.path)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test("a copy with the report as a sheet, together with the marks where both name one file", async () => {
+    const run = await folder.run([
+      "check",
+      "behind.xlsx",
+      "--mark",
+      "m.xlsx",
+      "--report-sheet",
+      "./m.xlsx",
+      "--unit",
+      "甲县",
+    ]);
+    expect([run.code, run.stderr]).toEqual([1, "已写入 m.xlsx\n"]);
+    const { snapshot } = openXlsx(await folder.read("m.xlsx"));
+    const names = snapshot.sheets.map(({ name }) => name);
+    expect(names).toEqual(["Sheet1", "标记说明", "校验报告"]);
+    const again = await folder.run(["check", "m.xlsx"]);
+    expect(again.stdout.split("\n").slice(1)).toEqual(
+      (await folder.run(["check", "behind.xlsx"])).stdout.split("\n").slice(1),
+    );
+  });
+
+  test("JSON names the rules, the product and the time of the check", async () => {
+    const { stdout } = await folder.run(["check", "good.xlsx", "--format", "json"]);
+    const { files: _, ...made } = JSON.parse(stdout) as Record<string, unknown>;
+    expect(made).toEqual({
+      version: 1,
+      checkedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string,
+      product: about.version,
+      rules: rulesVersion,
+    });
   });
 
   test.each([

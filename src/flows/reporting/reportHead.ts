@@ -3,7 +3,8 @@ import { formStyle } from "../../workbook/forms/formStyle";
 import type { ReportWords } from "../ReportWords";
 import { statusesFound } from "../statusesFound";
 import { summarise } from "../summarise";
-import type { Hit, HitState, SendingCheck } from "../sending/SendingCheck";
+import { leftToDo } from "../sending/leftToDo";
+import type { Hit, HitState } from "../sending/SendingCheck";
 import type { ReportLine } from "./ReportLine";
 import type { SendingReport } from "./SendingReport";
 
@@ -18,7 +19,10 @@ export function reportHead(report: SendingReport, words: ReportWords): readonly 
   const summary = summarise(examination, sending);
   const statuses = statusesFound(summary).map(([status, n]) => `${words.status[status]} ${n}`);
   return [
-    across([headings.verdict, verdictOf(sending, words)], true),
+    across(
+      [headings.verdict, sending.sendable ? words.sendable : words.held(leftToDo(sending))],
+      true,
+    ),
     beside([headings.plan, planOf(report, words)], [labels.unit, unit]),
     beside(
       [labels.rules, words.rulesVersion(sending.rulesVersion)],
@@ -32,12 +36,6 @@ export function reportHead(report: SendingReport, words: ReportWords): readonly 
       [`${headings.indicators} ${summary.indicators}`, ...statuses].join(between),
     ]),
   ];
-}
-
-function verdictOf({ hits, sendable }: SendingCheck, words: ReportWords): string {
-  if (sendable) return words.sendable;
-  const open = (severity: Severity): number => count(hits, severity, "open");
-  return words.held(open("error"), open("warning"));
 }
 
 function planOf({ examination: { plan } }: SendingReport, words: ReportWords): string {

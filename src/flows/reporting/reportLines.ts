@@ -6,7 +6,7 @@ import type { ReportWords } from "../ReportWords";
 import type { Hit } from "../sending/SendingCheck";
 import { statusCell } from "../statusCell";
 import { worstFirst } from "../worstFirst";
-import { reportedHits, type ReportedHit } from "./reportedHits";
+import { reportedHit } from "./reportedHit";
 import type { ReportLine } from "./ReportLine";
 
 const { text, centred, heading } = formStyle;
@@ -24,27 +24,23 @@ export function headingLine({ headings }: ReportWords): ReportLine {
   }));
 }
 
-/** 审核意见: every hit numbered, with what follows from it below. */
+/** 审核意见: every hit, numbered in the order of the check. */
 export function findingLines(hits: readonly Hit[], words: ReportWords): readonly ReportLine[] {
   if (hits.length === 0) return [bandLine(words.noFindings)];
-  let number = 0;
   return [
     bandLine(words.findingsBand(hits.length)),
-    ...reportedHits(hits, words).map((hit) => {
-      if (hit.state !== null) number += 1;
-      return findingLine(hit, hit.state === null ? null : number);
-    }),
+    ...hits.map((hit, index) => findingLine(hit, index + 1, words)),
   ];
 }
 
-function findingLine(hit: ReportedHit, number: number | null): ReportLine {
-  const { severity, place, message, state, isOpen, explanation } = hit;
+function findingLine(hit: Hit, number: number, words: ReportWords): ReportLine {
+  const { severity, place, message, state, explanation } = reportedHit(hit, words);
   return [
     { from: 0, to: 0, value: number, style: centred },
     { from: 1, to: 1, value: severity, style: centred },
     { from: 2, to: 2, value: place, style: text },
     { from: 3, to: 3, value: message, style: text },
-    { from: 4, to: 4, value: state, style: isOpen ? open : centred },
+    { from: 4, to: 4, value: state, style: hit.state === "open" ? open : centred },
     { from: 5, to: 5, value: explanation, style: text },
   ];
 }

@@ -82,7 +82,6 @@ export const cli: typeof zh = {
     changed: (text) => `explained for other numbers, not confirmed, does not count: ${text}`,
     notEnough: (text) => `has to be corrected; the explanation does not count: ${text}`,
   },
-  follows: (count, places) => `${count} more ${count === 1 ? "follows" : "follow"}: ${places}`,
   progress: (done, total, path) => `checking ${done}/${total} ${path}`,
   source: {
     builtin: "built-in",

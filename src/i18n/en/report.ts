@@ -55,12 +55,17 @@ export const report: typeof zh = {
   },
   sendable: "Ready to send",
   notSendable: "Not ready to send: correct the errors and explain the warnings",
-  notYet: (held) => `Not ready to send: ${held}`,
+  held: ({ toCorrect, toExplain }) =>
+    `Not ready to send: ${[
+      ...(toCorrect > 0 ? [`${toCorrect} to correct`] : []),
+      ...(toExplain > 0 ? [`${toExplain} to explain`] : []),
+    ].join(", ")}`,
   unreadable: "Unreadable: ",
   noPlan: "No plan recognised",
   noFindings: "No findings",
   noProfile: "not scored",
-  follows: "follows",
+  follows: (count, places) =>
+    `${count} more ${count === 1 ? "follows" : "follow"}${places === "" ? " in the same cell" : `: ${places}`}`,
   counted: (severity, count, parts) =>
     parts.length === 0 ? `${severity} ${count}` : `${severity} ${count} (${parts.join(", ")})`,
   rulesVersion: (version) => `version ${version}`,

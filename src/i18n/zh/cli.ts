@@ -105,7 +105,6 @@ export const cli = {
     changed: (text: string): string => `说明时的数已变，未确认，不算：${text}`,
     notEnough: (text: string): string => `须改正，说明不算：${text}`,
   } satisfies Record<Unanswered | "counts", (text: string) => string>,
-  follows: (count: number, places: string): string => `由此引起 ${count} 处：${places}`,
   progress: (done: number, total: number, path: string): string => `检查 ${done}/${total} ${path}`,
   source: { builtin: "内置", workbook: "随工作簿", file: "方案文件", embedded: "取自本表" },
   text: {

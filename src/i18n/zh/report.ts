@@ -1,4 +1,5 @@
 import { reportSheetNames } from "../../workbook/reportSheetNames";
+import type { LeftToDo } from "../../flows/sending/leftToDo";
 import type { Unanswered } from "../../flows/sending/whyUnanswered";
 
 /** The headings and set phrases of a 校验报告. */
@@ -50,12 +51,17 @@ export const report = {
   source: { builtin: "内置", workbook: "随工作簿", file: "方案文件", embedded: "取自本表" },
   sendable: "可以报送",
   notSendable: "暂不能报送：先改正错误，并说明警告的原因",
-  notYet: (held: string): string => `暂不能报送：${held}`,
+  held: ({ toCorrect, toExplain }: LeftToDo): string =>
+    `暂不能报送：还有 ${[
+      ...(toCorrect > 0 ? [`${toCorrect} 处错误要改`] : []),
+      ...(toExplain > 0 ? [`${toExplain} 处要说明`] : []),
+    ].join("、")}`,
   unreadable: "无法读取：",
   noPlan: "没有识别到目标方案",
   noFindings: "没有审核意见",
   noProfile: "不评分",
-  follows: "由此引起",
+  follows: (count: number, places: string): string =>
+    places === "" ? `由此引起 ${count} 处（同一单元格）` : `由此引起 ${count} 处：${places}`,
   counted: (severity: string, count: number, parts: readonly string[]): string =>
     parts.length === 0 ? `${severity} ${count}` : `${severity} ${count}（${parts.join("、")}）`,
   rulesVersion: (version: string): string => `第 ${version} 版`,
