@@ -1,4 +1,5 @@
 import { compareSubmissions } from "../flows/comparing/compareSubmissions";
+import { Examiner } from "../flows/Examiner";
 import type { Submission } from "../flows/sending/Submission";
 import { submissionOf } from "../flows/sending/submissionOf";
 import { cliWords } from "../i18n/cliWords";
@@ -6,9 +7,10 @@ import { answerDifferences } from "./answerDifferences";
 import { builtinLayouts } from "./builtinLayouts";
 import { checkFile } from "./checkFile";
 import type { CompareCommand } from "./CommandLine";
-import { examinerFor } from "./examinerFor";
+import { examineOptions } from "./examineOptions";
 import type { Io } from "./Io";
 import { layoutFor } from "./layoutFor";
+import { loadPlan } from "./loadPlan";
 import { printDifferences } from "./printDifferences";
 
 /**
@@ -17,10 +19,11 @@ import { printDifferences } from "./printDifferences";
  * @returns 0 they say the same, 1 they differ, 2 one could not be read.
  */
 export async function compare(command: CompareCommand, io: Io): Promise<number> {
-  const { before: earlier, after: later, format, locale } = command;
+  const { before: earlier, after: later, plan: named, format, locale } = command;
+  const chosen = named === undefined ? undefined : await loadPlan(named, io.folder, locale);
   const submissions: Submission[] = [];
   for (const name of [earlier, later]) {
-    const examiner = await examinerFor(command, io.folder);
+    const examiner = new Examiner(examineOptions(chosen, command));
     const { found, failure } = await checkFile(
       name,
       io.folder,

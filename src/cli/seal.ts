@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import about from "../../package.json";
+import { Examiner } from "../flows/Examiner";
 import { sealWorkbook, type Sealing } from "../flows/sealing/sealWorkbook";
 import { cliWords } from "../i18n/cliWords";
 import { sealWords } from "../i18n/sealWords";
@@ -11,9 +12,10 @@ import { saveXlsx } from "../workbook/xlsx/saveXlsx";
 import { builtinLayouts } from "./builtinLayouts";
 import { checkFile } from "./checkFile";
 import type { SealCommand } from "./CommandLine";
-import { examinerFor } from "./examinerFor";
+import { examineOptions } from "./examineOptions";
 import type { Io } from "./Io";
 import { layoutFor } from "./layoutFor";
+import { loadPlan } from "./loadPlan";
 import { loadProfile } from "./loadProfile";
 import { printHits } from "./printHits";
 import { UsageError } from "./UsageError";
@@ -57,8 +59,9 @@ async function sealerFor(
   command: SealCommand,
   { folder }: Io,
 ): Promise<(snapshot: Snapshot) => Sealing> {
-  const { profile: named, unit = "", locale } = command;
-  const examiner = await examinerFor(command, folder);
+  const { plan: name, profile: named, unit = "", locale } = command;
+  const chosen = name === undefined ? undefined : await loadPlan(name, folder, locale);
+  const examiner = new Examiner(examineOptions(chosen, command));
   const profile = named === undefined ? null : await loadProfile(named, folder, locale);
   const at = new Date().toISOString();
   return (snapshot) => {
