@@ -30,7 +30,7 @@ export function reviewedImport(draft: PlanImport, decisions: readonly Decision[]
       const isSettled = decided.has(one.id) && !isOpen(item);
       return [isSettled ? { ...one, confidence: 1, doubts: [] } : one];
     }),
-    repairs: draft.repairs.flatMap((repair) => stillNeeded(repair, items)),
+    repairs: draft.repairs.flatMap((repair) => stillNeeded(repair, items, decided)),
     findings: [...foundInReading(draft, items), ...examinePlan(plan)],
   };
   return { imported, unfit };
@@ -47,10 +47,12 @@ function isOpen(item: Indicator | Milestone): boolean {
 function stillNeeded(
   repair: PlacedRepair,
   items: ReadonlyMap<string, Indicator | Milestone>,
+  decided: ReadonlySet<string>,
 ): readonly PlacedRepair[] {
   if (repair.concerns.length === 0) return [repair];
   const left = repair.concerns.flatMap((id) => items.get(id) ?? []);
-  const isDone = left.length === 0 || (!repair.isCertain && !left.some(isOpen));
+  const isSettled = left.every((item) => decided.has(item.id) && !isOpen(item));
+  const isDone = left.length === 0 || (!repair.isCertain && isSettled);
   return isDone ? [] : [{ ...repair, concerns: left.map(({ id }) => id) }];
 }
 

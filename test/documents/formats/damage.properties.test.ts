@@ -70,7 +70,7 @@ function isInDoubt(
     ) ||
     findings.some(
       ({ code, indicator, values }) =>
-        code === "value/notANumber" && indicator === id && isThis(values["text"]),
+        code === "value/notANumber" && indicator === id && isThis(values.text),
     ) ||
     (/\s/.test(damaged) && drafts.some((one) => one.id === id && one.doubts.includes("pairing")))
   );
