@@ -106,6 +106,7 @@ export interface NewSheet {
   readonly marks?: readonly MarkRule[];
   /** Rows repeated on each printed page, and frozen on screen where they begin the sheet, e.g. `{ top: 0, bottom: 2 }`. */
   readonly headingRows?: { readonly top: number; readonly bottom: number };
+  /** How it prints: on A4, the pages numbered; absent for what is not to be printed. */
   readonly page?: {
     readonly landscape: boolean;
     readonly fitToWidth: boolean;

@@ -46,6 +46,15 @@ describeWorkbook((customXml = []) => {
         (count, edit) => (edit.kind === "mark" && edit.sheet === sheet ? edit.rules.length : count),
         0,
       ),
+    printed: () => {
+      const added = packageText(saveXlsx(workbook))["xl/worksheets/sheet3.xml"] ?? "";
+      const footer = /<oddFooter>&amp;C(.*?)<\/oddFooter>/.exec(added)?.[1] ?? "";
+      return {
+        paper: added.includes('<pageSetup paperSize="9"') ? "A4" : "other",
+        isLandscape: added.includes('orientation="landscape"'),
+        footer: footer.replaceAll("&amp;", "&"),
+      };
+    },
     parts: () =>
       Object.entries(packageText(saveXlsx(workbook))).flatMap(([name, xml]) =>
         /^customXml\/item\d+\.xml$/.test(name) ? [xml] : [],

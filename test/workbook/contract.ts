@@ -10,6 +10,12 @@ export interface Bench {
   readonly type: (address: string, value: number | string) => Promise<void>;
   /** How many marks are on a sheet. */
   readonly marksOn: (sheet: string) => number;
+  /** How a sheet prints. */
+  readonly printed: (sheet: string) => {
+    readonly paper: "A4" | "other";
+    readonly isLandscape: boolean;
+    readonly footer: string;
+  };
   /** Every custom XML part there is, also those of others, in no order. */
   readonly parts: () => readonly string[];
 }
@@ -161,6 +167,12 @@ export function describeWorkbook(open: (customXml?: readonly string[]) => Promis
       { kind: "removeSheet", name: "没有" },
     ]);
     expect((await workbook.read()).sheets.map(({ name }) => name)).toEqual(["表", "空表"]);
+  });
+
+  test("a sheet of ours prints on A4, its pages numbered", async () => {
+    const { workbook, printed } = await open();
+    await workbook.write([add("说明")]);
+    expect(printed("说明")).toEqual({ paper: "A4", isLandscape: true, footer: "&P / &N" });
   });
 
   const foreign = ['<a xmlns="urn:other">1</a>', '<ontrack x="urn:ontrack:test"/>'];

@@ -3,6 +3,7 @@ import type { NewCell, NewSheet } from "../Workbook";
 import { enteredText } from "./enteredText";
 import { loadedOr } from "./loadedOr";
 import { markSteps } from "./markSteps";
+import { pageFooter } from "../pageFooter";
 import { ownSheetName } from "./SeenWorkbook";
 import type { Step } from "./Step";
 import { styleSteps } from "./styleSteps";
@@ -119,9 +120,13 @@ function sizeSteps({ name, ...sheet }: NewSheet): readonly Step[] {
       },
     })),
     {
-      bytes: 1_000,
+      bytes: 1_500,
       run: (scope) => {
         const { pageLayout, freezePanes } = scope.sheet(name);
+        if (page) {
+          pageLayout.paperSize = Excel.PaperType.a4;
+          pageLayout.headersFooters.defaultForAllPages.centerFooter = pageFooter;
+        }
         if (page?.landscape) pageLayout.orientation = Excel.PageOrientation.landscape;
         if (page?.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
         if (page?.area) pageLayout.setPrintArea(formatRange(page.area));

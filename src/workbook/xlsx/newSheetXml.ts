@@ -1,7 +1,9 @@
 import { formatRange, type Position, type Range } from "../a1";
+import { pageFooter } from "../pageFooter";
 import type { CellStyle, NewCell, NewSheet } from "../Workbook";
 import { WorkbookError } from "../WorkbookError";
 import { cellXml, longestText } from "./cellXml";
+import { escapeText } from "./escapeXml";
 
 const A4 = 9;
 
@@ -29,6 +31,9 @@ export function newSheetXml(
     mergesXml(sheet.merges ?? []),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${A4}"${pageAttributes(sheet)}/>`,
+    sheet.page
+      ? `<headerFooter><oddFooter>&amp;C${escapeText(pageFooter)}</oddFooter></headerFooter>`
+      : "",
     "</worksheet>",
   ].join("");
 }

@@ -2,6 +2,7 @@
 export interface Page {
   readonly orientation: string;
   readonly paperSize: string | null;
+  readonly centerFooter: string;
   readonly zoom: Readonly<Record<string, unknown>>;
   readonly centerHorizontally: boolean;
   readonly titleRows: string;
@@ -10,7 +11,8 @@ export interface Page {
 
 export const plainPage: Page = {
   orientation: "Portrait",
-  paperSize: "A4",
+  paperSize: "Letter",
+  centerFooter: "",
   zoom: { scale: 100 },
   centerHorizontally: false,
   titleRows: "",

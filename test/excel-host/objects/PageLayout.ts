@@ -2,6 +2,7 @@ import type { BookSheet } from "../book/BookSheet";
 import type { Page } from "../book/Page";
 import { formatArea } from "../address";
 import { CellsObject } from "../CellsObject";
+import type { ExcelObject } from "../ExcelObject";
 import { invalidArgument } from "../HostError";
 import type { Model } from "../Model";
 import { ModelObject } from "../ModelObject";
@@ -39,6 +40,9 @@ export class PageLayout extends ModelObject {
   set CenterHorizontally(centerHorizontally: boolean) {
     this.change({ centerHorizontally });
   }
+  get HeadersFooters(): ExcelObject {
+    return new HeaderFooterGroup(this.model, this.sheet);
+  }
   SetPrintTitleRows(range: unknown): void {
     this.change({ titleRows: addressOf(range) });
   }
@@ -48,6 +52,37 @@ export class PageLayout extends ModelObject {
 
   private change(facts: Partial<Page>): void {
     this.sheet.change({ page: { ...this.sheet.state.page, ...facts } });
+  }
+}
+
+class HeaderFooterGroup extends ModelObject {
+  readonly type = "HeaderFooterGroup";
+  private readonly sheet: BookSheet;
+
+  constructor(model: Model, sheet: BookSheet) {
+    super(model);
+    this.sheet = sheet;
+  }
+
+  get DefaultForAllPages(): ExcelObject {
+    return new HeaderFooter(this.model, this.sheet);
+  }
+}
+
+class HeaderFooter extends ModelObject {
+  readonly type = "HeaderFooter";
+  private readonly sheet: BookSheet;
+
+  constructor(model: Model, sheet: BookSheet) {
+    super(model);
+    this.sheet = sheet;
+  }
+
+  get CenterFooter(): string {
+    return this.sheet.state.page.centerFooter;
+  }
+  set CenterFooter(centerFooter: string) {
+    this.sheet.change({ page: { ...this.sheet.state.page, centerFooter } });
   }
 }
 

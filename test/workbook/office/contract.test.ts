@@ -17,6 +17,14 @@ describeWorkbook(async (parts = []) => {
       await new Promise((resolve) => setTimeout(resolve, quiet));
     },
     marksOn: (sheet) => host.book.sheet(sheet).state.rules.length,
+    printed: (sheet) => {
+      const { paperSize, orientation, centerFooter } = host.book.sheet(sheet).state.page;
+      return {
+        paper: paperSize === "A4" ? "A4" : "other",
+        isLandscape: orientation === "Landscape",
+        footer: centerFooter,
+      };
+    },
     parts: () => [...host.book.parts.values()],
   };
 });
