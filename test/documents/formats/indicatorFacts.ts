@@ -12,7 +12,7 @@ function annualRow(cells: readonly string[], level1: string): TargetRow {
 
 const annual = annualRows
   .slice(1)
-  .map((row) => String(row).split(" | "))
+  .map((row) => row.split(" | "))
   .reduce<readonly TargetRow[]>((rows, cells) => {
     const [group = ""] = cells;
     const level1 = group === "^" ? (rows.at(-1)?.level1 ?? "") : group;

@@ -1,7 +1,5 @@
-import type { SheetSketch } from "../../support/snapshot";
-
 /** 分年度主要目标表: 10 rows in three groups; figures of 附件1 of the Huzhou plan. */
-export const annualRows: SheetSketch["rows"] = [
+export const annualRows: readonly string[] = [
   "类别 | 重点指标 | 2022年 | 2023年 | 2024年 | 2025年",
   "分级诊疗格局 | 县域内住院量占比(%) | 90.76 | 90 | 90 | 90",
   "^ | 基层医疗卫生机构诊疗量占总诊疗量的比例(%) | 74.24 | 70 | 70 | 70",
@@ -74,7 +72,7 @@ export const targetRows: readonly TargetRow[] = [
 ];
 
 /** 实施计划表: 15 tasks in four projects; counts in the manner of 附件2, in words of our own. */
-export const taskRows: SheetSketch["rows"] = [
+export const taskRows: readonly string[] = [
   "示范内容 | 项目 | 具体任务 | 实施主体 | 主要内容 | 年度实施计划 | < | <",
   "^ | ^ | ^ | ^ | ^ | 2023年 | 2024年 | 2025年",
   "分级诊疗 | 县域共同体项目 | 县域健共体建设 | 区县卫生健康局 | 建成9个县域医疗副中心。 | 建成3个县域医疗副中心。 | 累计建成6个县域医疗副中心。 | 累计建成9个县域医疗副中心。",
