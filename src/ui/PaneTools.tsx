@@ -71,12 +71,14 @@ function LanguageButton({
 }: {
   readonly onLocale: (locale: Locale) => void;
 }): ReactElement {
+  const styles = useStyles();
   const { words, locale } = useLanguage();
   const other = locale === "zh" ? "en" : "zh";
   return (
     <Button
       size="small"
       appearance="subtle"
+      className={styles.language}
       lang={langAttribute(other)}
       title={words.switchLanguage}
       onClick={() => {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Severity } from "../../domain/finding";
 import type { Examination } from "../../flows/Examination";
 import { sendingWords, type SendingWords } from "../../i18n/sendingWords";
@@ -37,7 +37,10 @@ interface HitListProps {
   readonly desk: SendDesk;
 }
 
-/** The hits in groups; one tab stop, from which the arrow keys go from hit to hit. */
+/**
+ * The hits in groups; one tab stop, from which the arrow keys go from hit to hit. A focus that went with a hit, or with the button that led
+ * here, goes to the hit that is there now.
+ */
 export function HitList({ checked, grouping, desk }: HitListProps): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
@@ -49,6 +52,11 @@ export function HitList({ checked, grouping, desk }: HitListProps): ReactElement
   }, []);
   const count = checked.lines.length;
   const { list, current, setCurrent } = useRovingFocus(count, -1, reach);
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) {
+      list.current?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus();
+    }
+  }, [checked, list]);
   const starts = startsOf(groups);
   return (
     <>

@@ -1,0 +1,150 @@
+/** @jest-environment jsdom */
+import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import type { OfferedPlan } from "../../../src/flows/choosePlan";
+import type { Locale } from "../../../src/i18n/Locale";
+import { loadLanguage } from "../../../src/i18n/loadLanguage";
+import { App } from "../../../src/ui/App";
+import type { PaneActions } from "../../../src/ui/PaneActions";
+import { carriedExplanations } from "../../../src/workbook/carriedExplanations";
+import type { GridWorkbook } from "../../../src/workbook/GridWorkbook";
+import type { CellValue } from "../../../src/workbook/Workbook";
+import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
+import { layouts, sampleBytes, sendable } from "../../support/aSendable";
+import { huzhou } from "../../support/huzhouForm";
+import { violations } from "../../support/violations";
+
+configure({ defaultHidden: true });
+jest.setTimeout(60_000);
+beforeAll(() => loadLanguage("en"));
+
+const plans: readonly OfferedPlan[] = [{ plan: huzhou, source: "builtin" }];
+const actions: PaneActions = { loadLayouts: () => Promise.resolve(layouts) };
+const sheet = "绩效目标表";
+const j12 = { sheet, row: 11, column: 9 };
+
+/** The pane with the check before sending open and made. */
+async function opened(workbook: GridWorkbook, locale: Locale = "zh"): Promise<void> {
+  render(
+    <main>
+      <App workbook={workbook} plans={plans} locale={locale} actions={actions} />
+    </main>,
+  );
+  const name = locale === "zh" ? "发送前校验" : "Check before sending";
+  fireEvent.click(await screen.findByRole("button", { name }, { timeout: 10_000 }));
+  await screen.findByText(locale === "zh" ? /^审核规则|审核规则第/ : /rules version \d/);
+  await verdict(/./);
+}
+
+/** Waits until the verdict reads so, and gives it. */
+async function verdict(expected: RegExp): Promise<string> {
+  const read = (): string =>
+    screen.getAllByRole("status").find((each) => each.querySelector("p"))?.firstElementChild
+      ?.textContent ?? "";
+  await waitFor(
+    () => {
+      expect(read()).toMatch(expected);
+    },
+    { timeout: 10_000 },
+  );
+  return read();
+}
+
+const lines = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-line]")];
+
+/** The first line that is on a cell. */
+function lineOn(cell: string): HTMLElement {
+  const line = lines().find(({ textContent }) => textContent.includes(`${sheet}!${cell}`));
+  if (!line) throw new Error(`nothing on ${cell}`);
+  return line;
+}
+
+function type(workbook: GridWorkbook, value: CellValue): void {
+  if (typeof value === "object" && value !== null) throw new Error("no constant");
+  act(() => {
+    workbook.typed([{ cell: j12, value }]);
+  });
+}
+
+const holds = (workbook: GridWorkbook): CellValue | undefined =>
+  workbook.snapshot.sheets.find(({ name }) => name === sheet)?.cell(j12.row, j12.column)?.value;
+
+test("a missed target is explained by keyboard, kept in the workbook and no longer held against the submission", async () => {
+  const workbook = openXlsx(sampleBytes());
+  await opened(workbook);
+  expect(await verdict(/还有/)).toBe("✕ 还有 10 处要说明");
+  const line = lineOn("J12");
+  fireEvent.keyDown(line, { key: "e" });
+  const field = screen.getByRole("textbox", { name: /^情况说明：J12/ });
+  expect([field.textContent, document.activeElement === field]).toEqual(["", true]);
+  fireEvent.change(field, { target: { value: "新院区推迟到十一月开诊。" } });
+  expect(await violations()).toEqual([]);
+  fireEvent.keyDown(field, { key: "Enter", ctrlKey: true });
+  expect(await verdict(/还有 9/)).toBe("✕ 还有 9 处要说明");
+  const kept = carriedExplanations(workbook.snapshot.parts).explanations;
+  expect(kept?.map(({ text, isDraft }) => [text, isDraft])).toEqual([
+    ["新院区推迟到十一月开诊。", false],
+  ]);
+  expect(lineOn("J12").textContent).toContain("已说明");
+  expect(screen.getByText("新院区推迟到十一月开诊。").isConnected).toBe(true);
+});
+
+test("a change makes the check stale; what is put right is shown as corrected when it is made again", async () => {
+  const workbook = openXlsx(sampleBytes());
+  await opened(workbook);
+  await verdict(/还有 10/);
+  type(workbook, 39);
+  expect(await verdict(/变动/)).toBe("内容已变动，请重新校验");
+  fireEvent.click(screen.getByRole("button", { name: "重新校验" }));
+  expect(await verdict(/还有/)).toBe("✕ 还有 9 处要说明");
+  expect(screen.getByRole("region", { name: "已改正 1" }).textContent).toContain("J12");
+});
+
+test("a repair is offered, carried out when it is taken, and taken back", async () => {
+  const workbook = openXlsx(sampleBytes());
+  type(workbook, 0.39);
+  await opened(workbook);
+  expect(await verdict(/还有/)).toBe("✕ 还有 1 处错误要改、9 处要说明");
+  expect(holds(workbook)).toBe(0.39);
+  fireEvent.click(screen.getByRole("button", { name: "采用" }));
+  await verdict(/还有 9/);
+  expect(holds(workbook)).toBe(39);
+  fireEvent.click(screen.getByRole("button", { name: "撤销" }));
+  await verdict(/还有 1 处错误/);
+  expect(holds(workbook)).toBe(0.39);
+});
+
+test("the space bar unfolds what follows, arrows go on, and the list is put together by sheet or indicator", async () => {
+  await opened(openXlsx(sampleBytes()));
+  await verdict(/还有 10/);
+  const [first, second] = lines();
+  if (!first || !second) throw new Error("nothing was found");
+  first.focus();
+  fireEvent.keyDown(first, { key: " " });
+  expect(screen.getByText(/评价是“未达标”/).isConnected).toBe(true);
+  fireEvent.keyDown(first, { key: "ArrowDown" });
+  expect(document.activeElement === second).toBe(true);
+  fireEvent.change(screen.getByRole("combobox", { name: "分组" }), { target: { value: "sheet" } });
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(`${sheet} 10（待处理 10）`);
+  fireEvent.change(screen.getByRole("combobox", { name: "分组" }), {
+    target: { value: "indicator" },
+  });
+  expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(10);
+});
+
+test("what can be sent is sealed once it is confirmed; a sealed workbook says so, and what was changed in it since", async () => {
+  const workbook = await sendable();
+  await opened(workbook, "en");
+  expect(await verdict(/Ready/)).toBe("✓ Ready to send");
+  fireEvent.click(screen.getByRole("button", { name: "Seal" }));
+  expect(workbook.snapshot.parts).toEqual([]);
+  fireEvent.click(screen.getByRole("button", { name: "Seal now" }));
+  await screen.findByText(/seal is whole|whole/i, {}, { timeout: 10_000 });
+  const sealed = workbook.snapshot.parts.map(({ namespace }) => namespace);
+  expect(sealed).toEqual(["urn:ontrack:plan", "urn:ontrack:seal"]);
+  expect(await violations()).toEqual([]);
+  await act(() => workbook.write([{ kind: "set", cell: j12, value: 38 }]));
+  fireEvent.click(screen.getByRole("button", { name: "Check again" }));
+  await screen.findByText("Changed after it was sealed: 1 change", {}, { timeout: 10_000 });
+  const changes = screen.getByRole("list", { name: "Changes after sealing" });
+  expect(changes.textContent).toContain(`${sheet}!J12`);
+});
