@@ -29,10 +29,10 @@ test.each(ids)("%s prints on A4 across, one page wide, from its title to its sig
   });
 });
 
-test.each(ids)("%s is set in 宋体 and 黑体, and every cell of its table has a border", (id) => {
+test.each(ids)("%s is set in 宋体, 仿宋 and 黑体, and every cell of its table has a border", (id) => {
   const { cells, headingRows } = blank(id);
   const fonts = new Set(cells.map(({ style }) => style?.font));
-  expect([...fonts].sort()).toEqual(["宋体", "黑体"]);
+  expect([...fonts].sort()).toEqual(["仿宋", "宋体", "黑体"]);
   const last = Math.max(...cells.map(({ row }) => row));
   const right = Math.max(...cells.map(({ column }) => column));
   const bordered = cells.filter(({ row, style }) => row >= top() && row < last && style?.border);
