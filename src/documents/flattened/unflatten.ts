@@ -1,5 +1,6 @@
 import type { Block, Paragraph, SourceDocument } from "../SourceDocument";
 import type { FlatToken } from "./FlatToken";
+import { joinCutFigures } from "./joinCutFigures";
 import { readFlatHeader } from "./readFlatHeader";
 import { readFlatTable, type FlatRepair, type FlatTable } from "./readFlatTable";
 import { tokensOf } from "./tokensOf";
@@ -56,11 +57,12 @@ interface PlacedTable extends FlatTable {
 function* tablesIn(
   paragraphs: readonly Paragraph[],
 ): Generator<void, readonly PlacedTable[], void> {
-  const tokens: FlatToken[] = [];
+  const pieces: FlatToken[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index % stride === stride - 1) yield;
-    tokens.push(...tokensOf(paragraph));
+    pieces.push(...tokensOf(paragraph));
   }
+  const tokens = joinCutFigures(pieces);
   const tables: PlacedTable[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
