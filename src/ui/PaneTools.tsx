@@ -9,8 +9,8 @@ import type { SessionState } from "./SessionState";
 import { langAttribute, useLanguage } from "./useLanguage";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "8px" },
-  language: { marginLeft: "auto" },
+  bar: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
 });
 
 interface PaneToolsProps {
@@ -27,16 +27,18 @@ export function PaneTools({ session, state, actions, onLocale }: PaneToolsProps)
   const { view, examination } = state;
   return (
     <div className={styles.bar}>
-      {actions.loadLayouts && examination?.plan && view === "results" && (
-        <ViewButtons session={session} />
-      )}
-      <MarkButton
-        state={state}
-        onMark={() => {
-          session.mark(messages(locale).legend);
-        }}
-        onClear={session.clearMarks}
-      />
+      <div className={styles.tools}>
+        {actions.loadLayouts && examination?.plan && view === "results" && (
+          <ViewButtons session={session} />
+        )}
+        <MarkButton
+          state={state}
+          onMark={() => {
+            session.mark(messages(locale).legend);
+          }}
+          onClear={session.clearMarks}
+        />
+      </div>
       {onLocale && <LanguageButton onLocale={onLocale} />}
     </div>
   );
@@ -71,14 +73,12 @@ function LanguageButton({
 }: {
   readonly onLocale: (locale: Locale) => void;
 }): ReactElement {
-  const styles = useStyles();
   const { words, locale } = useLanguage();
   const other = locale === "zh" ? "en" : "zh";
   return (
     <Button
       size="small"
       appearance="subtle"
-      className={styles.language}
       lang={langAttribute(other)}
       title={words.switchLanguage}
       onClick={() => {

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactElement } from "re
 import type { Severity } from "../../domain/finding";
 import type { Examination } from "../../flows/Examination";
 import { sendingWords, type SendingWords } from "../../i18n/sendingWords";
+import { capitalised } from "../capitalised";
 import { useLanguage, type Language } from "../useLanguage";
 import { useRovingFocus } from "../useRovingFocus";
 import type { Checked } from "./Checked";
@@ -150,7 +151,7 @@ function nameOf(
   { severity }: Language["terms"],
 ): string {
   if (of === null) return grouping === "sheet" ? words.wholeForm : words.noIndicator;
-  if (grouping === "severity") return severity[of as Severity];
+  if (grouping === "severity") return capitalised(severity[of as Severity]);
   const name = plan?.plan.indicators.find(({ id }) => id === of)?.name;
   return grouping === "sheet" ? of : (name ?? of);
 }
