@@ -5,7 +5,8 @@ import { year2024 } from "./samples";
 test.each(frontDoors)(
   "a submission is worked through by keyboard: explained, looked at, corrected and checked again, in $name",
   async (door) => {
-    await door.open(year2024, async ({ pane, page, selected, type }) => {
+    await door.open(year2024, async (visit) => {
+      const { pane, page } = visit;
       await pane.getByRole("button", { name: "发送前校验" }).press("Enter");
       await pane.getByText("还有 10 处要说明").waitFor();
       const focused = pane.locator("[data-line]:focus");
@@ -19,9 +20,9 @@ test.each(frontDoors)(
       expect(await focused.innerText()).toContain("J15");
       await page.keyboard.press("Enter");
       await eventually(async () => {
-        expect(await selected()).toBe("J15");
+        expect(await visit.selected()).toBe("J15");
       });
-      await type("23.5");
+      await visit.type("23.5");
       await pane.getByText("内容已变动，请重新校验").waitFor();
       await pane.getByRole("button", { name: "重新校验" }).press("Enter");
       await pane.getByText("还有 8 处要说明").waitFor();
