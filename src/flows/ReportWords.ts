@@ -60,7 +60,6 @@ export interface ReportWords {
     readonly statuses: string;
   };
   readonly sendable: string;
-  readonly notSendable: string;
   readonly unreadable: string;
   readonly noPlan: string;
   readonly noFindings: string;

@@ -7,6 +7,7 @@ import { listSheet, type ListCell, type ListColumn } from "./listSheet";
 import type { ReportWords } from "./ReportWords";
 import { reportedHit } from "./reporting/reportedHit";
 import type { SendingReport } from "./reporting/SendingReport";
+import { leftToDo } from "./sending/leftToDo";
 import { rulesVersion } from "./sending/rules";
 import type { SendingCheck } from "./sending/SendingCheck";
 import { statusCell } from "./statusCell";
@@ -117,7 +118,7 @@ function summaryRow(
     { value: examination.plan?.plan.title ?? words.noPlan },
     { value: words.period(examination.period) },
     ...[indicators, ...counts, ...severities, sending.open, explained].map((value) => ({ value })),
-    { value: sendable ? words.sendable : words.notSendable },
+    { value: sendable ? words.sendable : words.held(leftToDo(sending)) },
   ];
 }
 

@@ -67,7 +67,12 @@ function explanationOf(hit: Hit, words: typeof zh): string | null {
   if (!hit.explanation) return null;
   const { text, by, at } = hit.explanation;
   const why = whyUnanswered(hit);
-  const said = [by, at === null ? "" : describeMoment(at)].filter((fact) => fact !== "").join(" ");
+  const said = [by, at === null ? "" : dayOf(at)].filter((fact) => fact !== "").join(" ");
   const facts = [said, why === null ? "" : words.unanswered[why]].filter((fact) => fact !== "");
   return words.explanation(text, facts);
+}
+
+/** The day on which words were given says enough of them. */
+function dayOf(at: string): string {
+  return describeMoment(at).split(" ")[0] ?? at;
 }

@@ -52,7 +52,7 @@ test("汇总 has a row for every file, also for one that cannot be read", () => 
       2,
       1,
       0,
-      words.notSendable,
+      "暂不能报送：还有 1 处要说明",
     ],
     ["长兴.xlsx", ...Array.from({ length: 12 }, () => null), "无法读取：文件是空的。"],
   ]);

@@ -54,7 +54,6 @@ export const report: typeof zh = {
     embedded: "from the table itself",
   },
   sendable: "Ready to send",
-  notSendable: "Not ready to send: correct the errors and explain the warnings",
   held: ({ toCorrect, toExplain }) =>
     `Not ready to send: ${[
       ...(toCorrect > 0 ? [`${toCorrect} to correct`] : []),

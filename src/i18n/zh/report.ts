@@ -50,7 +50,6 @@ export const report = {
   },
   source: { builtin: "内置", workbook: "随工作簿", file: "方案文件", embedded: "取自本表" },
   sendable: "可以报送",
-  notSendable: "暂不能报送：先改正错误，并说明警告的原因",
   held: ({ toCorrect, toExplain }: LeftToDo): string =>
     `暂不能报送：还有 ${[
       ...(toCorrect > 0 ? [`${toCorrect} 处错误要改`] : []),
