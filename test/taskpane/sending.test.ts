@@ -1,6 +1,7 @@
 /** @jest-environment ./test/excel-host/client/OfficeEnvironment.ts */
 import { builtinPlans } from "../../src/taskpane/builtinPlans";
 import { formLayouts } from "../../src/taskpane/formLayouts";
+import { verifySeal } from "../../src/flows/sealing/verifySeal";
 import { SendDesk, type SendState } from "../../src/ui/send/SendDesk";
 import { Session } from "../../src/ui/Session";
 import { carriedExplanations } from "../../src/workbook/carriedExplanations";
@@ -15,23 +16,20 @@ import { yearEnd2024 } from "../support/values2024";
 
 const header = ["一级指标", "二级指标", "三级指标", "2022年数据", "2023年目标值", "2024年目标值"];
 
-/** A table with its own targets, of which the first is missed. */
-const thousand: SheetSketch = {
-  name: "绩效目标表",
-  rows: [
-    ["绩效目标表"],
-    [...header, "2024年实际完成值"],
-    ...Array.from({ length: 1000 }, (_, index) => [
-      "产出指标",
-      "质量指标",
-      `第${index + 1}类手术占比（%）`,
-      10 + (index % 7),
-      12 + (index % 7),
-      14 + (index % 7),
-      index === 0 ? 13 : 14 + (index % 7),
-    ]),
-  ],
-};
+/** A table with its own targets, of which the first some are missed. */
+function ownTargets(count: number, missed: number): SheetSketch {
+  const rows = Array.from({ length: count }, (_, index) => [
+    "产出指标",
+    "质量指标",
+    `第${index + 1}类手术占比（%）`,
+    10 + (index % 7),
+    12 + (index % 7),
+    14 + (index % 7),
+    index < missed ? 13 : 14 + (index % 7),
+  ]);
+  const head = [["绩效目标表"], [...header, "2024年实际完成值"]];
+  return { name: "绩效目标表", rows: [...head, ...rows] };
+}
 
 interface Opened {
   readonly host: ExcelHost;
@@ -75,7 +73,7 @@ async function settled({ session, desk }: Opened): Promise<SendState> {
 
 test.each<[string, SheetSketch, number]>([
   ["the 22 indicators of a plan", huzhouForm("2024年实际完成值", yearEnd2024), 10],
-  ["1,000 indicators", thousand, 1],
+  ["1,000 indicators", ownTargets(1000, 1), 1],
 ])(
   "the whole check of %s takes at most three round trips; what is explained there is carried by one write",
   async (_, sheet, missed) => {
@@ -125,5 +123,30 @@ test("a change anywhere makes the check stale, and only that: it is made again w
   expect(mended.map(({ hit }) => [hit.finding.code, hit.finding.at?.cell])).toEqual([
     ["explanation/missing", "H5"],
   ]);
+  close();
+});
+
+test("what can be sent is sealed in Excel: the seal is whole until a cell is changed", async () => {
+  const pane = await opened(ownTargets(3, 0));
+  const { host, desk, session, close } = pane;
+  desk.checkBy({ layouts: formLayouts, profile: null });
+  const { checked } = await settled(pane);
+  expect(checked?.check.sendable).toBe(true);
+  const seal = (): string => verifySeal(session.seen ?? snapshot(), []).state;
+  expect(seal()).toBe("missing");
+  desk.seal("市卫生健康委");
+  await eventually(() => {
+    expect([seal(), desk.store.getState().trouble]).toEqual(["whole", null]);
+  });
+  await settled(pane);
+  expect(host.book.sheet("绩效目标表").state.protection === null).toBe(false);
+  await new OfficeWorkbook().write(
+    [{ kind: "set", cell: { sheet: "绩效目标表", row: 2, column: 6 }, value: 15 }],
+    { password: "" },
+  );
+  desk.check();
+  await eventually(() => {
+    expect(seal()).toBe("changed");
+  });
   close();
 });

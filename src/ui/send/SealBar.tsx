@@ -55,7 +55,7 @@ export function SealBar({ session, seen, load }: SealBarProps): ReactElement | n
     <MessageFrame intent={isWhole ? "info" : "error"} text={textOf(verdict, words, locale)}>
       {"seal" in verdict && (
         <div className={styles.notes}>
-          <span>{sealedText(verdict, words)}</span>
+          <span>{sealedText(verdict, words, locale)}</span>
           {repeated && (
             <span>{repeatedText(repeated, words, sendingWords(locale).sealed.differs)}</span>
           )}
@@ -97,8 +97,11 @@ function textOf(
 function sealedText(
   { seal: { at, product, unit, check }, code }: Extract<SealVerdict, { seal: object }>,
   words: SealWords,
+  locale: Locale,
 ): string {
-  const time = `${at.slice(0, 16).replace("T", " ")} UTC`;
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
+    new Date(at),
+  );
   return [words.code(shortCode(code)), unit, words.sealed(time, product, check.rules)]
     .filter((text) => text !== "")
     .join(" · ");

@@ -3,9 +3,9 @@ import { useEffect, useState, type ReactElement, type RefObject } from "react";
 import { useStore } from "zustand";
 import type { Examination } from "../../flows/Examination";
 import { describePeriod } from "../../i18n/describePeriod";
-import { scoringWords } from "../../i18n/scoringWords";
 import { sendingWords } from "../../i18n/sendingWords";
 import type { PaneActions } from "../PaneActions";
+import { ProfileField } from "../ProfileField";
 import { SelectField } from "../SelectField";
 import type { Session } from "../Session";
 import { useLanguage } from "../useLanguage";
@@ -85,6 +85,8 @@ type WorkProps = SendViewProps & { readonly desk: SendDesk };
 
 function Work(props: WorkProps): ReactElement {
   const { desk, examination, actions } = props;
+  const styles = useStyles();
+  const words = sendingWords(useLanguage().locale);
   const { checked, due, mended, trouble, adopted, previous } = useStore(desk.store);
   const { isBusy } = useStore(desk.session.store);
   const [grouping, setGrouping] = useState<Grouping>("severity");
@@ -116,7 +118,10 @@ function Work(props: WorkProps): ReactElement {
           }}
         />
       )}
-      {checked && <HitList key={grouping} checked={checked} grouping={grouping} desk={desk} />}
+      {checked?.lines.length === 0 && <p className={styles.note}>{words.none}</p>}
+      {checked && checked.lines.length > 0 && (
+        <HitList key={grouping} checked={checked} grouping={grouping} desk={desk} />
+      )}
       <MendedList lines={mended} />
     </>
   );
@@ -175,18 +180,7 @@ function Choices(props: ChoicesProps): ReactElement {
         ))}
       </SelectField>
       {profiles.length > 0 && (
-        <SelectField
-          label={scoringWords(locale).choose}
-          value={profile.profile}
-          onChange={profile.onProfile}
-        >
-          <option value="">{scoringWords(locale).none}</option>
-          {profiles.map(({ id, title }) => (
-            <option key={id} value={id} lang="zh-CN">
-              {title}
-            </option>
-          ))}
-        </SelectField>
+        <ProfileField profiles={profiles} chosen={profile.profile} onChoose={profile.onProfile} />
       )}
     </div>
   );
