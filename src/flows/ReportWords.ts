@@ -1,9 +1,11 @@
 import type { Status } from "../domain/assessment";
+import type { Explanation } from "../domain/explanation";
 import type { Finding, Severity } from "../domain/finding";
 import type { ReportingPeriod } from "../domain/period";
 import type { Entry, Examination, Use } from "./Examination";
 import type { LeftToDo } from "./sending/leftToDo";
 import type { Hit, HitState } from "./sending/SendingCheck";
+import type { Unanswered } from "./sending/whyUnanswered";
 
 /** The words of a 校验报告; given by the locale, so that a report is data until then. */
 export interface ReportWords {
@@ -90,8 +92,8 @@ export interface ReportWords {
   /** What a reader has to know of the sheet. */
   readonly note: string;
   readonly list: (items: readonly string[]) => string;
-  /** What was said to a finding, by whom and when where that is known, and why it does not count where it does not; null for nothing. */
-  readonly explanation: (hit: Hit) => string | null;
+  /** What was said to a finding, by whom and when where that is known, and why it does not count where it does not. */
+  readonly explanation: (given: Explanation, why: Unanswered | null) => string;
   readonly status: Readonly<Record<Status, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly bracketed: (text: string) => string;

@@ -1,7 +1,8 @@
+import type { Explanation } from "../domain/explanation";
 import type { Finding, Severity } from "../domain/finding";
 import type { ReportWords } from "../flows/ReportWords";
 import type { Hit, HitState } from "../flows/sending/SendingCheck";
-import { whyUnanswered } from "../flows/sending/whyUnanswered";
+import type { Unanswered } from "../flows/sending/whyUnanswered";
 import { describeAssessment } from "./describeAssessment";
 import { describeFinding } from "./describeFinding";
 import { describeMoment } from "./describeMoment";
@@ -34,7 +35,7 @@ export function reportWords(locale: Locale): ReportWords {
     counted: (severity, count, inStates) =>
       own.counted(terms.severity[severity], count, partsOf(severity, inStates, states)),
     follows: (hit) => followsOf(hit, own.follows, terms.list),
-    explanation: (hit) => explanationOf(hit, own),
+    explanation: (given, why) => explanationOf(given, why, own),
   };
 }
 
@@ -63,10 +64,11 @@ function followsOf(
   return say(follows.length, list([...new Set(elsewhere)]));
 }
 
-function explanationOf(hit: Hit, words: typeof zh): string | null {
-  if (!hit.explanation) return null;
-  const { text, by, at } = hit.explanation;
-  const why = whyUnanswered(hit);
+function explanationOf(
+  { text, by, at }: Explanation,
+  why: Unanswered | null,
+  words: typeof zh,
+): string {
   const said = [by, at === null ? "" : dayOf(at)].filter((fact) => fact !== "").join(" ");
   const facts = [said, why === null ? "" : words.unanswered[why]].filter((fact) => fact !== "");
   return words.explanation(text, facts);

@@ -1,5 +1,6 @@
 import type { ReportWords } from "../ReportWords";
 import type { Hit } from "../sending/SendingCheck";
+import { whyUnanswered } from "../sending/whyUnanswered";
 
 /** A hit as a line of a 校验报告. */
 export interface ReportedHit {
@@ -16,7 +17,7 @@ export interface ReportedHit {
 
 /** A hit in the words of a report. */
 export function reportedHit(hit: Hit, words: ReportWords): ReportedHit {
-  const { finding, state } = hit;
+  const { finding, state, explanation } = hit;
   const { at, severity } = finding;
   const follows = words.follows(hit);
   const sentence = words.finding(finding);
@@ -25,6 +26,6 @@ export function reportedHit(hit: Hit, words: ReportWords): ReportedHit {
     place: at && `${at.sheet}!${at.cell}`,
     message: follows === null ? sentence : `${sentence}\n${follows}`,
     state: words.states[state],
-    explanation: words.explanation(hit),
+    explanation: explanation && words.explanation(explanation, whyUnanswered(hit)),
   };
 }

@@ -1,9 +1,8 @@
-import { reportSheetNames } from "../../workbook/reportSheetNames";
 import type { report as zh } from "../zh/report";
 
 /** The headings and set phrases of a report. */
 export const report: typeof zh = {
-  title: reportSheetNames.en,
+  title: "Check report",
   sheets: { summary: "Summary", indicators: "Indicators", findings: "Findings" },
   headings: {
     file: "File",

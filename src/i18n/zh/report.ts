@@ -1,10 +1,9 @@
-import { reportSheetNames } from "../../workbook/reportSheetNames";
 import type { LeftToDo } from "../../flows/sending/leftToDo";
 import type { Unanswered } from "../../flows/sending/whyUnanswered";
 
 /** The headings and set phrases of a 校验报告. */
 export const report = {
-  title: reportSheetNames.zh,
+  title: "校验报告",
   sheets: { summary: "汇总", indicators: "指标评价", findings: "审核意见" },
   headings: {
     file: "文件",
