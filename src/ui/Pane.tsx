@@ -90,7 +90,15 @@ function View(props: PaneProps & { readonly pane: RefObject<HTMLElement> }): Rea
     const desk = { last: fillDesk, onDesk: setFillDesk };
     return (
       <Suspense fallback={<Loading />}>
-        <FillView session={session} examination={examination} load={load} {...desk} pane={pane} />
+        <FillView
+          session={session}
+          examination={examination}
+          load={load}
+          loadProfiles={actions.loadProfiles}
+          profile={chosen}
+          {...desk}
+          pane={pane}
+        />
       </Suspense>
     );
   }

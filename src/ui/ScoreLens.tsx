@@ -5,8 +5,8 @@ import { describeFinding } from "../i18n/describeFinding";
 import { describeScore, describeTotal } from "../i18n/describeScore";
 import { scoringWords } from "../i18n/scoringWords";
 import { Lens } from "./Lens";
+import { ProfileField } from "./ProfileField";
 import type { Scoring } from "./Scoring";
-import { SelectField } from "./SelectField";
 import { useLanguage, type Language } from "./useLanguage";
 
 interface ScoreLensProps {
@@ -17,20 +17,16 @@ interface ScoreLensProps {
 /** The official points beside the status, by the profile a person chooses here. */
 export function ScoreLens({ entry, scoring }: ScoreLensProps): ReactElement {
   const language = useLanguage();
-  const { words, locale } = language;
-  const { choose, none } = scoringWords(locale);
+  const { words } = language;
   const { answer, details } = scoreText(entry, scoring, language);
   return (
     <Lens title={words.lenses.score} answer={answer} details={details}>
       {scoring && (
-        <SelectField label={choose} value={scoring.chosen?.id ?? ""} onChange={scoring.onChoose}>
-          <option value="">{none}</option>
-          {scoring.profiles.map(({ id, title }) => (
-            <option key={id} value={id} lang="zh-CN">
-              {title}
-            </option>
-          ))}
-        </SelectField>
+        <ProfileField
+          profiles={scoring.profiles}
+          chosen={scoring.chosen?.id ?? ""}
+          onChoose={scoring.onChoose}
+        />
       )}
     </Lens>
   );

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from "react";
-import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
+import { useMemo } from "react";
 import type { Examination } from "../flows/Examination";
 import { scoreExamination } from "../flows/scoreExamination";
 import type { PaneActions } from "./PaneActions";
 import type { Scoring } from "./Scoring";
+import { useProfiles } from "./useProfiles";
 
 /** Which profile is chosen, kept by whoever outlives the page that shows the score. */
 export interface ProfileChoice {
@@ -24,11 +24,7 @@ export function useScoring(
   { profile, onProfile }: ProfileChoice,
   load: PaneActions["loadProfiles"],
 ): Scoring | null {
-  const [profiles, setProfiles] = useState<readonly ScoringProfile[]>([]);
-  useEffect(() => {
-    // Profiles that cannot be fetched are not offered; everything else goes on.
-    load?.().then(setProfiles, () => undefined);
-  }, [load]);
+  const profiles = useProfiles(load);
   const chosen = profiles.find(({ id }) => id === profile) ?? null;
   const form = useMemo(
     () => chosen && scoreExamination(examination, [], chosen),

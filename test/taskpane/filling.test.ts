@@ -56,7 +56,7 @@ function fill(session: Session, desk: FillDesk): void {
   const [layout] = formLayouts;
   const { examination } = session.store.getState();
   if (!layout || !examination || !session.seen) throw new Error("nothing was read");
-  const proposed = fillingOf(session.seen, examination, layout, formLayouts);
+  const proposed = fillingOf(session.seen, examination, layout, formLayouts, null);
   if (!proposed) throw new Error("nothing to fill");
   desk.write(layout.title, proposed, new Set(proposed.filling.proposals));
 }

@@ -1,14 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactElement, type RefObject } from "react";
 import { useStore } from "zustand";
+import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { Examination } from "../../flows/Examination";
 import type { Filling, OpenPlace, Proposal } from "../../flows/forms/Proposal";
 import { fillingWords } from "../../i18n/fillingWords";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { PaneActions } from "../PaneActions";
+import { ProfileField } from "../ProfileField";
 import type { Session } from "../Session";
 import { useLanguage } from "../useLanguage";
 import { usePaneKeys } from "../usePaneKeys";
+import { useProfiles } from "../useProfiles";
+import type { ProfileChoice } from "../useScoring";
 import { constantAt } from "./constantAt";
 import type { Filled } from "./Filled";
 import { FillDesk, placeName } from "./FillDesk";
@@ -33,6 +37,8 @@ interface FillViewProps {
   readonly session: Session;
   readonly examination: Examination;
   readonly load: NonNullable<PaneActions["loadLayouts"]>;
+  readonly profile: ProfileChoice;
+  readonly loadProfiles: PaneActions["loadProfiles"];
   /** That of an earlier filling, which is gone on with if it is of this session. */
   readonly last: FillDesk | null;
   /** The same function from one rendering to the next. */
@@ -71,15 +77,16 @@ export function FillView(props: FillViewProps): ReactElement {
       <FormChoice desk={desk} />
       {trouble && <TroubleNote trouble={trouble} />}
       {filled && isThere && <FillResult filled={filled} desk={desk} />}
-      <Form examination={props.examination} desk={desk} />
+      <Form {...props} desk={desk} />
     </section>
   );
 }
 
-function Form({
-  examination,
-  desk,
-}: Pick<FillViewProps, "examination"> & { readonly desk: FillDesk }): ReactElement | null {
+type FormProps = Pick<FillViewProps, "examination" | "profile" | "loadProfiles"> & {
+  readonly desk: FillDesk;
+};
+
+function Form({ examination, profile, loadProfiles, desk }: FormProps): ReactElement | null {
   const styles = useStyles();
   const { locale } = useLanguage();
   const words = fillingWords(locale);
@@ -87,22 +94,28 @@ function Form({
   const { session } = desk;
   const layout = layouts?.find(({ id }) => id === form) ?? layouts?.[0];
   const { seen } = session;
+  const profiles = useProfiles(loadProfiles);
+  const chosen = profiles.find(({ id }) => id === profile.profile) ?? null;
   const proposed = useMemo(
-    () => (seen && layouts && layout ? fillingOf(seen, examination, layout, layouts) : null),
-    [seen, examination, layout, layouts],
+    () =>
+      seen && layouts && layout ? fillingOf(seen, examination, layout, layouts, chosen) : null,
+    [seen, examination, layout, layouts, chosen],
   );
   if (!layout || !seen) return null;
   if (!proposed) return <p className={styles.note}>{words.nothingFor(layout.title)}</p>;
   const { filling, book } = proposed;
   return (
     <>
+      {profiles.length > 0 && isScored(layout) && (
+        <ProfileField profiles={profiles} chosen={profile.profile} onChoose={profile.onProfile} />
+      )}
       {filling.proposals.some(({ state }) => state !== "same") && (
         <p className={styles.note}>
           {filling.added ? words.intoNew(filling.sheet) : words.intoOwn(filling.sheet)}
         </p>
       )}
       <Proposals
-        key={layout.id}
+        key={`${layout.id} ${chosen?.id}`}
         filling={filling}
         examination={examination}
         desk={desk}
@@ -113,6 +126,10 @@ function Form({
       <StaleForms forms={book.stale} sheet={filling.sheet} onReveal={session.reveal} />
     </>
   );
+}
+
+function isScored({ columns }: FormLayout): boolean {
+  return columns.some(({ field }) => field === "weight" || field === "score");
 }
 
 interface ProposalsProps {

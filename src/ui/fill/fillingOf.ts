@@ -1,4 +1,5 @@
 import type { FormLayout } from "../../domain/forms/FormLayout";
+import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
 import type { Examination } from "../../flows/Examination";
 import type { FactBook } from "../../flows/facts/FactBook";
 import { gatherFacts } from "../../flows/facts/gatherFacts";
@@ -19,6 +20,7 @@ export interface ProposedFilling {
  * What a form would hold from what the workbook knows of the examined period.
  *
  * @param layouts every layout that is known.
+ * @param profile null where nobody chose one: 分值 and 得分 stay blank then.
  * @returns null when there is no plan, or the plan has nothing for the form.
  */
 export function fillingOf(
@@ -26,11 +28,13 @@ export function fillingOf(
   examination: Examination,
   layout: FormLayout,
   layouts: readonly FormLayout[],
+  profile: ScoringProfile | null,
 ): ProposedFilling | null {
   const { plan: chosen, period, tables } = examination;
   if (!chosen) return null;
   const book = gatherFacts(seen, examination, layouts);
   const known = { facts: book.facts, words: headWords(seen, layouts) };
-  const filling = fillForm(seen, tables, { layout, plan: chosen.plan, period, ...known }, layouts);
+  const ingredients = { layout, plan: chosen.plan, period, ...known, ...(profile && { profile }) };
+  const filling = fillForm(seen, tables, ingredients, layouts);
   return filling ? { filling, book, seen } : null;
 }

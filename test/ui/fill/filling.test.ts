@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { ScoringProfile } from "../../../src/domain/scoring/ScoringProfile";
 import { Examiner } from "../../../src/flows/Examiner";
 import type { Filled } from "../../../src/ui/fill/Filled";
 import { fillingOf, type ProposedFilling } from "../../../src/ui/fill/fillingOf";
@@ -11,15 +12,20 @@ import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { saveXlsx } from "../../../src/workbook/xlsx/saveXlsx";
 import { builtinLayouts, layoutOf } from "../../support/formLayouts";
 import { huzhou } from "../../support/huzhouForm";
+import { standard } from "../../support/scoring";
 
 const sample = readFileSync(path.resolve(__dirname, "../../../seeds/workbooks/huzhou-2024.xlsx"));
 const layouts = [...builtinLayouts.values()];
 
-function proposedIn(workbook: GridWorkbook, form: string): ProposedFilling {
+function proposedIn(
+  workbook: GridWorkbook,
+  form: string,
+  profile: ScoringProfile | null = null,
+): ProposedFilling {
   const plans = [{ plan: huzhou, source: "builtin" }] as const;
   const { snapshot } = workbook;
   const examination = new Examiner({ plans, openYear: 2024 }).examine(snapshot);
-  const proposed = fillingOf(snapshot, examination, layoutOf(form), layouts);
+  const proposed = fillingOf(snapshot, examination, layoutOf(form), layouts, profile);
   if (!proposed) throw new Error("nothing to fill");
   return proposed;
 }
@@ -50,6 +56,14 @@ test("proposals stand by the parts of the form, each part once and in its order"
     ["效益指标 社会效益指标", 4],
     ["满意度指标 满意度指标", 6],
   ]);
+});
+
+test("with a scoring profile weights and points are proposed too, the points as formulas", () => {
+  const { filling } = proposedIn(openXlsx(sample), "self", standard);
+  const of = (field: string): typeof filling.proposals =>
+    filling.proposals.filter((proposal) => proposal.field === field);
+  expect([of("weight").length, of("score").length]).toEqual([24, 24]);
+  expect(of("score").every(({ formula }) => formula?.startsWith("IF(") ?? false)).toBe(true);
 });
 
 test("undoing a filling into a new sheet leaves the file as it was, to the byte", async () => {
