@@ -1,4 +1,6 @@
 import type { Examination } from "../flows/Examination";
+import { leftToDo } from "../flows/sending/leftToDo";
+import type { SendingCheck } from "../flows/sending/SendingCheck";
 import { statusesFound } from "../flows/statusesFound";
 import { summarise, type Summary } from "../flows/summarise";
 import { cliWords } from "../i18n/cliWords";
@@ -59,7 +61,7 @@ function printHead(
     ...(unit === undefined ? [] : [`${text.unit} ${unit}`]),
     ...(tables.length === 0 ? [] : [`${text.period} ${facts.join(" · ")}`]),
   ].flatMap((line) => wrapText(line, layout.width - 2));
-  return [...lines.map((line) => `  ${line}`), `  ${countLine(summary, layout)}`];
+  return [...lines.map((line) => `  ${line}`), `  ${countLine(summary, sending, layout)}`];
 }
 
 function planLine({ plan }: Examination, { locale }: Layout): string {
@@ -70,14 +72,14 @@ function planLine({ plan }: Examination, { locale }: Layout): string {
   return `${title}${messages(locale).terms.bracketed(messages(locale).terms.list(facts))}`;
 }
 
-function countLine(summary: Summary, { locale, paint }: Layout): string {
+function countLine(summary: Summary, sending: SendingCheck, { locale, paint }: Layout): string {
   const { bySeverity, sendable } = summary;
   const { text } = cliWords(locale);
   const { terms } = messages(locale);
   const statuses = statusesFound(summary).map(([status, count]) =>
     paint(statusSign[status].colour, `${terms.status[status]} ${count}`),
   );
-  const reason = bySeverity.error > 0 ? text.needsCorrection : text.needsExplanation;
+  const reason = leftToDo(sending).toCorrect > 0 ? text.needsCorrection : text.needsExplanation;
   const verdict = sendable
     ? paint("green", text.sendable)
     : paint("yellow", text.notSendable + terms.bracketed(reason));

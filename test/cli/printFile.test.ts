@@ -18,7 +18,7 @@ describe("the text about one file", () => {
   表格 绩效目标表 ('1 月')
   填报单位 德清县
   报告期 2024年上半年 · 填报完成值 · 指标 3 项
-  偏离 1 · 关注 1 · 正常 1   错误 0 · 警告 1 · 提示 2   暂不能报送（有警告要说明）
+  偏离 1 · 关注 1 · 正常 1   错误 0 · 警告 1 · 提示 2   暂不能报送（有情况要说明）
 
   状态               指标                                                  完成值   目标值  与进度差
   ✗  偏离          9 三级公立医院出院患者四级手术比例                      18.10%   18.50%     -0.15
@@ -59,7 +59,7 @@ describe("the text about one file", () => {
       "  plan 某县示范项目实施方案 (county-2023, plan file, 96% match)",
       "  tables performance target table ('1 月')",
       "  period the first half of 2024 · reporting results · 3 indicators",
-      "  off track 1 · watch 1 · on track 1   errors 0 · warnings 1 · hints 2   not ready to send (warnings to explain)",
+      "  off track 1 · watch 1 · on track 1   errors 0 · warnings 1 · hints 2   not ready to send (findings to explain)",
       "",
       "  status                     indicator                                    result     target  vs path",
       "  ✗  off track             9 三级公立医院出院患者四级手术比例             18.10%     18.50%    -0.15",
@@ -106,7 +106,7 @@ describe("the text about one file", () => {
     });
     expect(painted.replace(/<[a-z/]*>/g, "")).toBe(printFile(file, undefined, plain));
     expect(painted.split("\n").filter((line) => line.includes("偏离"))).toEqual([
-      "  <red>偏离 1</> · <yellow>关注 1</> · <green>正常 1</>   错误 0 · 警告 1 · 提示 2   <yellow>暂不能报送（有警告要说明）</>",
+      "  <red>偏离 1</> · <yellow>关注 1</> · <green>正常 1</>   错误 0 · 警告 1 · 提示 2   <yellow>暂不能报送（有情况要说明）</>",
       "  <red>✗  偏离      </>    9 三级公立医院出院患者四级手术比例                      18.10%   18.50%     -0.15",
       "  <yellow>警告</>  [1 月] G15 “三级公立医院出院患者四级手术比例”完成 18.1%，目标 18.5%，评价是“偏离”。请核对数",
     ]);

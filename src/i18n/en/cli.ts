@@ -108,7 +108,7 @@ export const cli: typeof zh = {
     sendable: "ready to send",
     notSendable: "not ready to send",
     needsCorrection: "errors to correct",
-    needsExplanation: "warnings to explain",
+    needsExplanation: "findings to explain",
     parts: (parts) => parts.join("; "),
     blank: "(blank)",
     repairs: (made: number, open: number): string =>

@@ -127,7 +127,7 @@ export const cli = {
     sendable: "可以报送",
     notSendable: "暂不能报送",
     needsCorrection: "有错误要改正",
-    needsExplanation: "有警告要说明",
+    needsExplanation: "有情况要说明",
     parts: (parts: readonly string[]): string => parts.join("；"),
     blank: "（空）",
     repairs: (made: number, open: number): string =>
