@@ -113,6 +113,42 @@ test("a repair is offered, carried out when it is taken, and taken back", async 
   expect(holds(workbook)).toBe(0.39);
 });
 
+test("explanations that cannot be read are not written over unless a person gives them up", async () => {
+  const workbook = openXlsx(sampleBytes());
+  const namespace = "urn:ontrack:explanations";
+  const damaged = `<part xmlns="${namespace}">{</part>`;
+  await workbook.write([{ kind: "part", namespace, xml: damaged }]);
+  await opened(workbook);
+  await verdict(/还有/);
+  fireEvent.keyDown(lineOn("J12"), { key: "e" });
+  const field = screen.getByRole("textbox", { name: /^情况说明：J12/ });
+  fireEvent.change(field, { target: { value: "新院区推迟到十一月开诊。" } });
+  fireEvent.click(screen.getByRole("button", { name: "保存说明" }));
+  expect((await screen.findByText(/原有的说明读不出来/)).isConnected).toBe(true);
+  expect(workbook.snapshot.parts).toEqual([{ namespace, xml: damaged }]);
+  fireEvent.click(screen.getByRole("button", { name: "放弃原有说明，写入这一条" }));
+  await verdict(/还有 9/);
+  const kept = carriedExplanations(workbook.snapshot.parts).explanations;
+  expect(kept?.map(({ text }) => text)).toEqual(["新院区推迟到十一月开诊。"]);
+});
+
+test("what was typed and not saved is still there after a visit to the results; Esc gives it up", async () => {
+  await opened(openXlsx(sampleBytes()));
+  await verdict(/还有 10/);
+  fireEvent.keyDown(lineOn("J12"), { key: "e" });
+  const field = (): HTMLTextAreaElement =>
+    screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^情况说明：J12/ });
+  fireEvent.change(field(), { target: { value: "新院区" } });
+  fireEvent.click(screen.getByRole("button", { name: "返回检查结果" }));
+  fireEvent.click(await screen.findByRole("button", { name: "发送前校验" }));
+  await verdict(/还有 10/);
+  expect(field().value).toBe("新院区");
+  fireEvent.keyDown(field(), { key: "Escape" });
+  expect(screen.queryByRole("textbox", { name: /^情况说明/ })).toBe(null);
+  fireEvent.keyDown(lineOn("J12"), { key: "e" });
+  expect(field().value).toBe("");
+});
+
 test("the space bar unfolds what follows, arrows go on, and the list is put together by sheet or indicator", async () => {
   await opened(openXlsx(sampleBytes()));
   await verdict(/还有 10/);
