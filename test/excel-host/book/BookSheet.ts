@@ -40,6 +40,8 @@ export class BookSheet {
   private cells = new Map<number, BookCell>();
   /** The array of `state.rules`; a form may have tens of thousands, so it is changed in place. */
   private rules: ConditionalRule[] = [];
+  /** The used range as last worked out; null since a cell was set. */
+  private looked: { readonly bounds: Range | undefined } | null = null;
   private rulePlaces: Map<string, number> | undefined;
 
   constructor(id: string, name: string) {
@@ -104,6 +106,7 @@ export class BookSheet {
   }
 
   setCell(row: number, column: number, cell: BookCell): void {
+    this.looked = null;
     const key = row * width + column;
     if (cell.value === null && cell.formula === null && cell.style === blankCell.style)
       this.cells.delete(key);
@@ -125,20 +128,26 @@ export class BookSheet {
       if (to) moved.set(to.row * width + to.column, cell);
     }
     this.cells = moved;
+    this.looked = null;
   }
 
   /** The smallest rectangle of cells with a value, or with a value or a look; undefined when there is none. */
   usedRange(valuesOnly: boolean, within?: Range): Range | undefined {
-    let used: Range | undefined;
+    if (valuesOnly || within) return this.boundsOf(valuesOnly, within);
+    this.looked ??= { bounds: this.boundsOf(false) };
+    return this.looked.bounds;
+  }
+
+  private boundsOf(valuesOnly: boolean, within?: Range): Range | undefined {
+    let used: { top: number; left: number; bottom: number; right: number } | undefined;
     for (const [at, cell] of this.entries()) {
       if (valuesOnly && !holdsSomething(cell)) continue;
       if (within && !contains(within, at)) continue;
-      used = {
-        top: Math.min(used?.top ?? at.row, at.row),
-        left: Math.min(used?.left ?? at.column, at.column),
-        bottom: Math.max(used?.bottom ?? at.row, at.row),
-        right: Math.max(used?.right ?? at.column, at.column),
-      };
+      used ??= { top: at.row, left: at.column, bottom: at.row, right: at.column };
+      used.top = Math.min(used.top, at.row);
+      used.left = Math.min(used.left, at.column);
+      used.bottom = Math.max(used.bottom, at.row);
+      used.right = Math.max(used.right, at.column);
     }
     return used;
   }
@@ -150,6 +159,7 @@ export class BookSheet {
     const rules = [...this.rules];
     return () => {
       this.cells = cells;
+      this.looked = null;
       this.state = state;
       this.keepRules(rules);
     };

@@ -206,10 +206,12 @@ export class RangeObject extends RangePlaces {
   }
 
   private emptyButFirst(merge: Range): void {
-    for (const [{ row, column }, cell] of [...this.sheet.entries()]) {
-      const isInside = intersect(merge, { top: row, left: column, bottom: row, right: column });
-      if (!isInside || (row === merge.top && column === merge.left)) continue;
-      this.sheet.setCell(row, column, { ...cell, value: null, formula: null });
+    for (let row = merge.top; row <= merge.bottom; row += 1) {
+      for (let column = merge.left; column <= merge.right; column += 1) {
+        if (row === merge.top && column === merge.left) continue;
+        const cell = this.sheet.cell(row, column);
+        this.sheet.setCell(row, column, { ...cell, value: null, formula: null });
+      }
     }
   }
 

@@ -108,6 +108,7 @@ export class RangeFormat extends ModelObject {
 
 /** A whole sheet's rows and columns end where its cells do. */
 function within(area: Range, { sheet }: CellsObject): Range {
+  if (area.bottom !== lastRow && area.right !== lastColumn) return area;
   const used = sheet.usedRange(false) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   return {
     ...area,
