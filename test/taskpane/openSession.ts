@@ -21,8 +21,9 @@ export interface OpenSession {
   readonly close: () => Promise<void>;
 }
 
-/** Longer than a burst of changes is waited for. */
-const quiet = 90;
+/** How long a burst of changes is waited for here, and longer than that. */
+const burstPause = 15;
+const quiet = 30;
 
 /**
  * Opens a workbook and checks it.
@@ -36,7 +37,7 @@ export async function openSession(
 ): Promise<OpenSession> {
   const host = await startHost(options);
   prepare(host);
-  const workbook = new OfficeWorkbook({ patience });
+  const workbook = new OfficeWorkbook({ patience: { burstPause, ...patience } });
   const session = new Session({ workbook, plans: builtinPlans, isMarking: false });
   const stop = session.start();
   const close = async (): Promise<void> => {

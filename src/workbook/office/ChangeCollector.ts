@@ -10,21 +10,25 @@ export interface Change {
   readonly isEdit: boolean;
 }
 
-/** How long nothing has to happen before a burst of changes is over, and how long one may last, in milliseconds. */
-const quiet = 60;
+/** How long a burst may last, in milliseconds. */
 const longest = 500;
 
 /** Gathers changes that come in a burst, as a sort, a paste or a filled column raises them, into one report. */
 export class ChangeCollector {
   readonly #onChanges: (changes: readonly Change[]) => void;
+  readonly #pause: number;
   readonly #changes = new Map<string, Change>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
   #isStopped = false;
 
-  /** @param onChanges told once what a burst of changes concerned. */
-  constructor(onChanges: (changes: readonly Change[]) => void) {
+  /**
+   * @param onChanges told once what a burst of changes concerned.
+   * @param pause how long nothing has to happen before a burst is over, in milliseconds.
+   */
+  constructor(onChanges: (changes: readonly Change[]) => void, pause: number) {
     this.#onChanges = onChanges;
+    this.#pause = pause;
   }
 
   add(change: Change): void {
@@ -34,7 +38,7 @@ export class ChangeCollector {
     const key = `${change.sheetId} ${change.address ?? ""} ${change.isEdit}`;
     this.#changes.set(key, change);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#report, Math.min(quiet, this.#since + longest - now));
+    this.#timer = setTimeout(this.#report, Math.min(this.#pause, this.#since + longest - now));
   }
 
   stop(): void {

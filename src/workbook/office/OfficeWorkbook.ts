@@ -100,7 +100,7 @@ export class OfficeWorkbook implements Workbook {
         this.#report(changes, listener);
         return Promise.resolve();
       });
-    });
+    }, this.#patience.burstPause);
     return this.#inTurn(async () => {
       const { list, stop } = await watchSheets(this.#run, {
         onChanged: (change, isOwn) => {

@@ -4,13 +4,15 @@ import { isTransient } from "./officeError";
 /** Why Excel does not answer: a person is typing into a cell, or Excel has too much to do. */
 export type Delay = "editing" | "busy";
 
-/** How long to keep asking an Excel that does not answer yet. */
+/** How long to keep asking an Excel that does not answer yet, and to wait for what follows a change. */
 export interface Patience {
   /** The pauses before asking a busy Excel again, in milliseconds. */
   readonly busyPauses: readonly number[];
   /** The pause between looking whether a cell is still being edited, and how often to look. */
   readonly editingPause: number;
   readonly editingTurns: number;
+  /** How long nothing has to happen before a burst of changes is over. */
+  readonly burstPause: number;
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Told when waiting begins and, with null, when it ends. */
   readonly onDelay: (delay: Delay | null) => void;
@@ -20,6 +22,7 @@ export const usualPatience: Patience = {
   busyPauses: [200, 400, 800, 1600, 3200],
   editingPause: 500,
   editingTurns: Infinity,
+  burstPause: 60,
   wait: (milliseconds) =>
     new Promise((resolve) => {
       setTimeout(resolve, milliseconds);
