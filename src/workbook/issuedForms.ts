@@ -19,7 +19,8 @@ const namespace = "urn:ontrack:forms";
  */
 export function issuedForms(parts: readonly OwnPart[]): IssuedForms | null {
   const part = carriedPart(parts, namespace);
-  if (!part || part.state !== "whole") return part && { state: part.state };
+  if (!part) return null;
+  if (part.state !== "whole") return { state: part.state };
   const forms = parseIssuedForms(part.data);
   return forms ? { state: "known", forms } : { state: "malformed" };
 }
