@@ -29,20 +29,23 @@ test.each(ids)("%s prints on A4 across, one page wide, from its title to its sig
   });
 });
 
-test.each(ids)("%s is set in 宋体, 仿宋 and 黑体, and every cell of its table has a border", (id) => {
-  const { cells, headingRows } = blank(id);
-  const fonts = new Set(cells.map(({ style }) => style?.font));
-  expect([...fonts].sort()).toEqual(["仿宋", "宋体", "黑体"]);
-  const last = Math.max(...cells.map(({ row }) => row));
-  const right = Math.max(...cells.map(({ column }) => column));
-  const bordered = cells.filter(({ row, style }) => row >= top() && row < last && style?.border);
-  const addresses = new Set(bordered.map(formatA1));
-  expect(addresses.size).toBe((last - top()) * (right + 1));
+test.each(ids)(
+  "%s is set in 宋体, 仿宋 and 黑体, and every cell of its table has a border",
+  (id) => {
+    const { cells, headingRows } = blank(id);
+    const fonts = new Set(cells.map(({ style }) => style?.font));
+    expect([...fonts].sort()).toEqual(["仿宋", "宋体", "黑体"]);
+    const last = Math.max(...cells.map(({ row }) => row));
+    const right = Math.max(...cells.map(({ column }) => column));
+    const bordered = cells.filter(({ row, style }) => row >= top() && row < last && style?.border);
+    const addresses = new Set(bordered.map(formatA1));
+    expect(addresses.size).toBe((last - top()) * (right + 1));
 
-  function top(): number {
-    return headingRows?.top ?? 0;
-  }
-});
+    function top(): number {
+      return headingRows?.top ?? 0;
+    }
+  },
+);
 
 test("a label that needs two lines in its cell gets the room for them", () => {
   const { cells, rowHeights } = blank("target");
