@@ -21,6 +21,8 @@ export const sending: typeof zh = {
   was: (verdict) => `Last check: ${verdict}`,
   basis: (plan, period, rules) => `${plan} · ${period} · rules version ${rules}`,
   noPlan: "no target plan",
+  report: "Put the check report into this workbook",
+  reportHint: "Adds or renews the report's sheet, ready to print; no other sheet is touched.",
   grouping: "Group",
   groupings: { severity: "by severity", sheet: "by sheet", indicator: "by indicator" },
   group: (name, count, open) =>

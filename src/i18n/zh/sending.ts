@@ -21,6 +21,8 @@ export const sending = {
   basis: (plan: string, period: string, rules: string): string =>
     `${plan} · ${period} · 审核规则第 ${rules} 版`,
   noPlan: "没有目标方案",
+  report: "把校验报告存入本工作簿",
+  reportHint: "新增或更新工作表“校验报告”，可以打印；其他工作表不动。",
   grouping: "分组",
   groupings: { severity: "按严重程度", sheet: "按表", indicator: "按指标" },
   group: (name: string, count: number, open: number): string =>

@@ -3,6 +3,8 @@ import about from "../../../package.json";
 import type { Explanation } from "../../domain/explanation";
 import { findingNumbers } from "../../domain/findingKey";
 import type { Examination } from "../../flows/Examination";
+import type { ReportWords } from "../../flows/ReportWords";
+import { reportEdits } from "../../flows/reporting/reportEdits";
 import { sealWorkbook } from "../../flows/sealing/sealWorkbook";
 import { explain } from "../../flows/sending/explain";
 import { carryExplanations } from "../../workbook/carriedExplanations";
@@ -174,6 +176,16 @@ export class SendDesk {
       if (sealing.state === "sealed") return sealing.edits;
       return this.refuse({ kind: "held", open: sealing.open.length });
     });
+  };
+
+  /** Puts the last check into the workbook as 校验报告, in place of an earlier one. */
+  readonly report = (words: ReportWords): void => {
+    const { checked } = this.store.getState();
+    if (!checked) return;
+    const { examination, check: sending } = checked;
+    const profile = this.settings?.profile?.title ?? null;
+    const made = { unit: "", product: about.version, at: new Date().toISOString() };
+    this.write(() => reportEdits({ examination, sending, profile, ...made }, words));
   };
 
   /** Compares with an earlier submission from now on, or with none. */

@@ -17,6 +17,7 @@ import { HitList } from "./HitList";
 import { MendedList } from "./MendedList";
 import { PreviousChoice } from "./PreviousChoice";
 import { readPrevious } from "./readPrevious";
+import { ReportButton } from "./ReportButton";
 import { SealBox } from "./SealBox";
 import { SendDesk } from "./SendDesk";
 import { TroubleNote } from "./TroubleNote";
@@ -103,6 +104,7 @@ function Work(props: WorkProps): ReactElement {
       {trouble && <TroubleNote trouble={trouble} desk={desk} />}
       {adopted && <AdoptedNote adopted={adopted} onUndo={desk.undo} />}
       <SealBox canSeal={canSeal} onSeal={desk.seal} />
+      <ReportButton desk={desk} isFresh={state === "fresh"} />
       <Choices {...props} grouping={grouping} onGrouping={setGrouping} />
       {importer && (
         <PreviousChoice

@@ -184,3 +184,14 @@ test("what can be sent is sealed once it is confirmed; a sealed workbook says so
   const changes = screen.getByRole("list", { name: "Changes after sealing" });
   expect(changes.textContent).toContain(`${sheet}!J12`);
 });
+
+test("the check report goes into the workbook as a sheet and leaves the verdict as it is", async () => {
+  const workbook = openXlsx(sampleBytes());
+  await opened(workbook);
+  const before = await verdict(/还有/);
+  fireEvent.click(screen.getByRole("button", { name: "把校验报告存入本工作簿" }));
+  await waitFor(() => {
+    expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual([sheet, "校验报告"]);
+  });
+  expect(await verdict(/还有/)).toBe(before);
+});
