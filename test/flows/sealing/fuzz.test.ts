@@ -221,7 +221,7 @@ test("the workbook itself, read again, is whole", () => {
   expect("changes" in verdict && verdict.changes).toEqual([]);
 });
 
-test("through a file, every edited cell is named with what it held and holds, and nothing else is", async () => {
+test("through a file, every edited cell is named with what it held and holds, and nothing else but what formulas make of it", async () => {
   const workbook = await sendable();
   await workbook.write(seal(workbook.snapshot).edits.filter(({ kind }) => kind !== "protect"));
   const file = saveXlsx(workbook);
@@ -237,9 +237,10 @@ test("through a file, every edited cell is named with what it held and holds, an
       ]);
       const verdict = verifySeal(openXlsx(saveXlsx(edited)).snapshot, []);
       const changes = "changes" in verdict ? verdict.changes : [];
-      expect(changes.map(({ code, values }) => [code, "now" in values && values.now])).toEqual([
-        ["seal/cell", `${value} 改`],
-      ]);
+      const now = changes.map(({ code, values }) => [code, "now" in values && values.now]);
+      const isFormula = ([, shown]: (typeof now)[number]): boolean =>
+        typeof shown === "string" && shown.startsWith("=");
+      expect(now.filter((each) => !isFormula(each))).toEqual([["seal/cell", `${value} 改`]]);
     }),
     { numRuns: 25 },
   );
