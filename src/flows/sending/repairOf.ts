@@ -1,5 +1,5 @@
 import { quotient } from "../../domain/decimal";
-import type { Finding } from "../../domain/finding";
+import type { Finding, FindingCode } from "../../domain/finding";
 import { parseA1 } from "../../workbook/a1";
 import { isPercentFormat, shownText } from "../../workbook/shownText";
 import type { Snapshot } from "../../workbook/Workbook";
@@ -34,6 +34,13 @@ export function repairOf(finding: Finding, { sheets, date1904 }: Snapshot): HitR
     ],
   };
 }
+
+/** The codes of findings that can have a repair. */
+export const repairable: readonly FindingCode[] = [
+  "value/unitSlip",
+  "value/numberAsText",
+  "target/differsFromPlan",
+];
 
 /** The number that ought to be shown. */
 function intended(finding: Finding): number | null {
