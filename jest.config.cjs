@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 // Periods and dates are read as the person in Huzhou reads them, on any machine.
 process.env.TZ = "Asia/Shanghai";
 
@@ -35,7 +37,8 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/noStyles.ts" },
   // Properties try hundreds of cases; on a slow machine that takes its time.
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than two cores can keep busy: some tests wait for timers.
+  maxWorkers: Math.max(3, availableParallelism()),
   // With --coverage: every decision of the domain is tried both ways.
   collectCoverageFrom: ["src/domain/**/*.ts"],
   coverageProvider: "v8",
