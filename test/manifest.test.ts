@@ -86,7 +86,7 @@ describe("the manifest", () => {
       "explain",
     ]);
     for (const command of commands)
-      expect(source).toMatch(new RegExp(`\\b${command}: (?:done|said)\\(`));
+      expect(source).toMatch(new RegExp(`\\b${command}: (?:done|shows)\\(`));
   });
 
   it("takes everything from https, and its pictures from files of the size they are said to have", () => {
