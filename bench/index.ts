@@ -9,6 +9,7 @@ import { importing } from "./importing";
 import { marking } from "./marking";
 import { reading } from "./reading";
 import { saving } from "./saving";
+import { sending } from "./sending";
 import type { Row } from "./Row";
 import { tableOf } from "./tableOf";
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       examining,
       marking,
       filling,
+      sending,
       saving,
       reading,
       importing,
