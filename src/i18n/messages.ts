@@ -5,7 +5,6 @@ import { errors as zhErrors } from "./zh/errors";
 import { findings as zhFindings } from "./zh/findings";
 import { legend as zhLegend } from "./zh/legend";
 import { place as zhPlace } from "./zh/place";
-import { planErrors as zhPlanErrors } from "./zh/planErrors";
 import { terms as zhTerms } from "./zh/terms";
 
 export type { Locale } from "./Locale";
@@ -17,7 +16,6 @@ const zh = {
   findings: zhFindings,
   legend: zhLegend,
   place: zhPlace,
-  planErrors: zhPlanErrors,
   terms: zhTerms,
 };
 

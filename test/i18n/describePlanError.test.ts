@@ -1,8 +1,8 @@
 import { PlanError, type PlanErrorCode } from "../../src/intake/PlanError";
 import { describePlanError } from "../../src/i18n/describePlanError";
-import { messages } from "../../src/i18n/messages";
+import { planErrors } from "../../src/i18n/zh/planErrors";
 
-const codes = Object.keys(messages("zh").planErrors) as PlanErrorCode[];
+const codes = Object.keys(planErrors) as PlanErrorCode[];
 const values = {
   found: "text",
   supported: 1,

@@ -5,12 +5,11 @@ import { furtherFindings } from "./furtherFindings";
 import { legend } from "./legend";
 import { pane } from "./pane";
 import { place } from "./place";
-import { planErrors } from "./planErrors";
 import { terms } from "./terms";
 
 /** What is said in English to those who ask for it. */
 export const english = {
-  messages: { assessment, errors, findings, legend, place, planErrors, terms },
+  messages: { assessment, errors, findings, legend, place, terms },
   furtherFindings,
   pane,
 };
