@@ -2,13 +2,21 @@ import type { Finding, FindingCode } from "../../domain/finding";
 
 /** What disappears with what, where both concern one cell, or one indicator in two forms. */
 const followers: Partial<Record<FindingCode, readonly FindingCode[]>> = {
-  "value/unitSlip": ["value/tablesDisagree"],
-  "value/outOfBounds": ["value/tablesDisagree"],
+  "value/unitSlip": ["facts/conflict", "value/tablesDisagree"],
+  "value/outOfBounds": ["facts/conflict", "value/tablesDisagree"],
   "value/notANumber": ["value/tablesDisagree"],
-  "facts/conflict": ["value/tablesDisagree"],
+  "facts/conflict": ["value/tablesDisagree", "explanation/missing"],
   "funds/sum": ["funds/differsFromPlan"],
   "explanation/missing": ["assessment/offTrack"],
 };
+
+/** What disappears with what in one sheet: points rest on weights, and an indicator is missing whose row has another's name. */
+const followersInSheet: Partial<Record<FindingCode, readonly FindingCode[]>> = {
+  "structure/duplicateIndicator": ["structure/missingIndicators"],
+  "weights/sum": ["score/differs"],
+};
+
+const points = "score/differs";
 
 /** A finding with those that disappear with it. */
 export interface Cause {
@@ -24,8 +32,10 @@ export interface Cause {
  */
 export function foldFollowers(findings: readonly Finding[]): readonly Cause[] {
   const near = neighbours(findings);
+  const overSheets = findings.filter(({ code }) => code in followersInSheet || code === points);
   const causeOf = (each: Finding): Finding | undefined =>
-    near(each).find((other) => followers[other.code]?.includes(each.code));
+    near(each).find((other) => followers[other.code]?.includes(each.code)) ??
+    overSheets.find((other) => followsInSheet(each, other));
   const folded = new Map<Finding, Finding[]>();
   const causes: Finding[] = [];
   for (const each of findings) {
@@ -36,6 +46,17 @@ export function foldFollowers(findings: readonly Finding[]): readonly Cause[] {
   const under = (cause: Finding): readonly Finding[] =>
     (folded.get(cause) ?? []).flatMap((each) => [each, ...under(each)]);
   return causes.map((each) => ({ finding: each, follows: under(each) }));
+}
+
+function followsInSheet(each: Finding, other: Finding): boolean {
+  if (each.at === null || each.at.sheet !== other.at?.sheet) return false;
+  return (followersInSheet[other.code]?.includes(each.code) ?? false) || isTotalOf(each, other);
+}
+
+/** Points that are wrong in a row make their total wrong. */
+function isTotalOf(each: Finding, other: Finding): boolean {
+  if (each.code !== points || other.code !== points) return false;
+  return each.values.kind === "total" && other.values.kind !== "total";
 }
 
 /** The findings on the same cell, and those on the same indicator in another sheet. */

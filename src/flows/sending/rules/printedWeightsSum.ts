@@ -6,7 +6,7 @@ import { printedColumn } from "../printedColumn";
 import type { Rule } from "../Rule";
 import type { Submission } from "../Submission";
 
-/** The weights that a form prints come to full marks: its rows with the execution rate, or else the total that it states. */
+/** The weights that a form prints come to full marks: its rows with the execution rate, and the total that it states. */
 export const printedWeightsSum: Rule = {
   codes: ["weights/sum"],
   basis: "form",
@@ -18,8 +18,9 @@ function ofForm(printed: PrintedScores, submission: Submission): readonly Findin
   const { points, sum: ofRows } = printedColumn(printed, "weight", submission);
   const stated = printed.total?.weight ?? null;
   const at = stated ?? points[0];
-  const sum = ofRows ?? (points.length === 0 ? null : stated?.value);
-  if (!at || sum === null || sum === undefined || sum === fullMarks) return [];
+  const sums = [ofRows, points.length === 0 ? null : (stated?.value ?? null)];
+  const sum = sums.find((each) => each !== null && each !== fullMarks) ?? null;
+  if (!at || sum === null) return [];
   const facts = { profile: null, full: fullMarks, sum, empty: [] };
   return [finding("weights/sum", placeOf(at.cell), null, facts)];
 }
