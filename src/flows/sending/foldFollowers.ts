@@ -6,6 +6,7 @@ const followers: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   "value/outOfBounds": ["facts/conflict", "value/tablesDisagree"],
   "value/notANumber": ["value/tablesDisagree"],
   "facts/conflict": ["value/tablesDisagree", "explanation/missing"],
+  "target/tablesDisagree": ["target/differsFromPlan"],
   "funds/sum": ["funds/differsFromPlan"],
   "explanation/missing": ["assessment/offTrack"],
 };

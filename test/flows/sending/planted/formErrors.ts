@@ -166,4 +166,10 @@ export const formErrors: readonly PlantedError[] = [
     cell: null,
     parts: [["explanations", "<explanations"]],
   },
+  {
+    name: "one number for two components",
+    code: "target/componentMissing",
+    cell: annex1("F13"),
+    cells: { [annex1("A13")]: "公立医院门诊和住院患者满意度", [annex1("F13")]: 91.8 },
+  },
 ];

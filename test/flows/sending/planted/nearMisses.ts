@@ -197,4 +197,9 @@ export const nearMisses: readonly Planted[] = [
     code: "assessment/offTrack",
     cells: { [form("H13")]: 18.5, [annex1("F5")]: 18.5, [self("G22")]: 18.5 },
   },
+  {
+    name: "a number for each component",
+    code: "target/componentMissing",
+    cells: { [form("D26")]: 89.73, [form("D27")]: 93 },
+  },
 ];
