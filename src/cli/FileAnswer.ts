@@ -4,6 +4,7 @@ import type { Comparator, Direction, Shape } from "../domain/indicator";
 import type { Examination, Use } from "../flows/Examination";
 import type { FormKind } from "../workbook/RecognisedTable";
 import type { FactAnswer } from "./answerFact";
+import type { DueAnswer } from "./answerDue";
 import type { FormScoreAnswer, ScoringAnswer } from "./answerScore";
 
 /** What `--format json` says of one file; the names are a contract, see docs. */
@@ -27,6 +28,8 @@ export interface FileAnswer {
   readonly score: FormScoreAnswer | null;
   /** What the workbook knows as facts, of every period. */
   readonly facts: readonly FactAnswer[];
+  /** What is due at the period's date, the greatest risk first; empty once the year is over. */
+  readonly due: readonly DueAnswer[];
   readonly findings: readonly FindingAnswer[];
   /** Proposals for damaged cells; checking proposes none. */
   readonly repairs: readonly never[];

@@ -10,6 +10,7 @@ import type { Locale } from "../i18n/Locale";
 import { formatColumn, formatRange } from "../workbook/a1";
 import type { RecognisedTable } from "../workbook/RecognisedTable";
 import { answerFact } from "./answerFact";
+import { answerDue } from "./answerDue";
 import { answerFormScore, answerScore } from "./answerScore";
 import { answerTargets } from "./answerTargets";
 import type { CheckedFile } from "./CheckedFile";
@@ -36,6 +37,7 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
       tables: [],
       indicators: [],
       score: null,
+      due: [],
       facts: [],
       findings: [],
     };
@@ -56,6 +58,7 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
     tables: tables.map((table) => answerTable(table, period)),
     indicators: entries.map((entry) => answerIndicator(entry, period, locale, score)),
     score: score ? answerFormScore(score, period) : null,
+    due: answerDue(examination),
     facts: facts.map(answerFact),
     findings: sending.hits.flatMap((hit) => answerHit(hit, locale)),
     summary: answerSummary(summarise(examination, sending)),

@@ -21,7 +21,11 @@ const noStatus = {
 };
 
 test("an indicator in components gives one entry each and one for the whole; the summary counts wholes", () => {
-  const { indicators, findings, ...rest } = answerFile(file, "德清县", "zh");
+  const { indicators, findings, due, ...rest } = answerFile(file, "德清县", "zh");
+  expect(due.map(({ indicator, component }) => [indicator, component])).toEqual([
+    ["ind-09", null],
+    ["ind-14", "住院"],
+  ]);
   expect(rest).toEqual({
     path: "报送/德清.xlsx",
     error: null,
@@ -187,6 +191,7 @@ test("a file that cannot be read has an error and otherwise nothing, and is not 
     use: null,
     tables: [],
     indicators: [],
+    due: [],
     findings: [],
     repairs: [],
     score: null,
