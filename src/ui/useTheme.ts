@@ -1,13 +1,8 @@
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 
 /** A theme asked for by the host, or the system's. */
-export type ThemeName = "system" | "light" | "dark" | "highContrast";
+export type ThemeName = "system" | "light" | "dark";
 
 const chinese =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
@@ -15,7 +10,6 @@ const chinese =
 const themes: Readonly<Record<Exclude<ThemeName, "system">, Theme>> = {
   light: { ...webLightTheme, fontFamilyBase: chinese },
   dark: { ...webDarkTheme, fontFamilyBase: chinese },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: chinese },
 };
 
 /**
