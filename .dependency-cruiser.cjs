@@ -47,6 +47,7 @@ const folders = {
       "react-dom",
       "@fluentui/[^/]+",
       "@fortune-sheet/[^/]+",
+      "immer",
       "zustand",
       "big.js",
     ],

@@ -1,5 +1,6 @@
 import type { Cell, Op, Selection } from "@fortune-sheet/core";
 import { Workbook } from "@fortune-sheet/react";
+import { setAutoFreeze } from "immer";
 import { createRoot, type Root } from "react-dom/client";
 import "@fortune-sheet/react/dist/index.css";
 import "./fortune.css";
@@ -23,6 +24,12 @@ import { toFortuneSheet } from "./toFortuneSheet";
 import { typedText } from "./typedText";
 import { viewOf } from "./viewOf";
 import { withoutMenus } from "./withoutMenus";
+
+/**
+ * React may compute a state of FortuneSheet a second time, from the same arguments. FortuneSheet writes into a selection it is given, which
+ * Immer would have frozen with the first state.
+ */
+setAutoFreeze(false);
 
 /**
  * The grid drawn by FortuneSheet. It draws, scrolls, selects and lets a cell's text be edited; whatever a person wants changed is
