@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { builtinProfiles } from "../doors/builtinProfiles";
 import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
 import { describeProfileError } from "../i18n/describeProfileError";
 import type { Locale } from "../i18n/Locale";
 import { parseProfile } from "../intake/scoring/parseProfile";
 import { ProfileError } from "../intake/scoring/ProfileError";
-import { builtinProfiles } from "./builtinProfiles";
 import { systemFailure } from "./systemFailure";
 import { UsageError } from "./UsageError";
 

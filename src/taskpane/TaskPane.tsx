@@ -8,8 +8,8 @@ import { App } from "../ui/App";
 import type { PaneActions } from "../ui/PaneActions";
 import { langAttribute } from "../ui/useLanguage";
 import type { ThemeName } from "../ui/useTheme";
-import { loadLayouts } from "./loadLayouts";
-import { loadProfiles } from "./loadProfiles";
+import { loadLayouts } from "../doors/loadLayouts";
+import { loadProfiles } from "../doors/loadProfiles";
 import type { PaneModel } from "./PaneModel";
 import { PaneBar } from "./PaneBar";
 

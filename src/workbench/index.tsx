@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { loadLanguage } from "../i18n/loadLanguage";
 import type { Locale } from "../i18n/Locale";
-import { downloadFile } from "./downloadFile";
+import { downloadFile } from "../doors/downloadFile";
 import { DrawingGuard } from "./DrawingGuard";
 import { loadSample } from "./loadSample";
 import { PageFailed } from "./PageFailed";
@@ -11,7 +11,7 @@ import { WorkbenchSession } from "./WorkbenchSession";
 const locale: Locale = /^en\b/i.test(navigator.language) ? "en" : "zh";
 const root = document.getElementById("root");
 if (root) {
-  const [{ builtinPlans }] = await Promise.all([import("./builtinPlans"), loadLanguage(locale)]);
+  const [{ builtinPlans }] = await Promise.all([import("../doors/builtinPlans"), loadLanguage(locale)]);
   const session = new WorkbenchSession({
     locale,
     plans: builtinPlans,

@@ -1,10 +1,10 @@
 /** @jest-environment ./test/excel-host/client/OfficeEnvironment.ts */
-import { formLayouts } from "../../src/taskpane/formLayouts";
+import { formLayouts } from "../../src/doors/formLayouts";
 import { FillDesk } from "../../src/ui/fill/FillDesk";
 import { fillingOf } from "../../src/ui/fill/fillingOf";
 import { Session } from "../../src/ui/Session";
 import { OfficeWorkbook } from "../../src/workbook/office/OfficeWorkbook";
-import { builtinPlans } from "../../src/taskpane/builtinPlans";
+import { builtinPlans } from "../../src/doors/builtinPlans";
 import { seedOf } from "../excel-host/bookOf";
 import { startHost } from "../excel-host/startHost";
 import { huzhouForm } from "../support/huzhouForm";

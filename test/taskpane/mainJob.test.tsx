@@ -5,7 +5,7 @@ import { messages } from "../../src/i18n/messages";
 import { paneWords } from "../../src/i18n/paneWords";
 import { commands } from "../../src/taskpane/commands";
 import { PaneModel } from "../../src/taskpane/PaneModel";
-import { builtinPlans } from "../../src/taskpane/builtinPlans";
+import { builtinPlans } from "../../src/doors/builtinPlans";
 import { TaskPane } from "../../src/taskpane/TaskPane";
 import { OfficeWorkbook } from "../../src/workbook/office/OfficeWorkbook";
 import { seedOf } from "../excel-host/bookOf";

@@ -2,7 +2,7 @@ import type { Examination } from "../../src/flows/Examination";
 import { Examiner } from "../../src/flows/Examiner";
 import { markEdits } from "../../src/flows/markEdits";
 import { messages } from "../../src/i18n/messages";
-import { builtinPlans } from "../../src/taskpane/builtinPlans";
+import { builtinPlans } from "../../src/doors/builtinPlans";
 import { Session } from "../../src/ui/Session";
 import { OfficeWorkbook } from "../../src/workbook/office/OfficeWorkbook";
 import type { Patience } from "../../src/workbook/office/Patience";

@@ -1,6 +1,6 @@
 /** @jest-environment ./test/excel-host/client/OfficeEnvironment.ts */
-import { builtinPlans } from "../../src/taskpane/builtinPlans";
-import { formLayouts } from "../../src/taskpane/formLayouts";
+import { builtinPlans } from "../../src/doors/builtinPlans";
+import { formLayouts } from "../../src/doors/formLayouts";
 import { verifySeal } from "../../src/flows/sealing/verifySeal";
 import { SendDesk, type SendState } from "../../src/ui/send/SendDesk";
 import { Session } from "../../src/ui/Session";

@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { taskpaneWords } from "../../src/i18n/taskpaneWords";
-import { builtinPlans } from "../../src/taskpane/builtinPlans";
+import { builtinPlans } from "../../src/doors/builtinPlans";
 import { PaneModel } from "../../src/taskpane/PaneModel";
 import { TaskPane } from "../../src/taskpane/TaskPane";
 import { OfficeWorkbook } from "../../src/workbook/office/OfficeWorkbook";

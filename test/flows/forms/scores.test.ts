@@ -1,5 +1,5 @@
 import type { ScoringProfile } from "../../../src/domain/scoring/ScoringProfile";
-import { builtinProfiles } from "../../../src/cli/builtinProfiles";
+import { builtinProfiles } from "../../../src/doors/builtinProfiles";
 import { fillEdits } from "../../../src/flows/forms/fillForm";
 import type { Filling, Proposal } from "../../../src/flows/forms/Proposal";
 import { formatA1 } from "../../../src/workbook/a1";

@@ -8,7 +8,7 @@ import { repeatCheck } from "../../../src/flows/sealing/repeatCheck";
 import { sealWorkbook } from "../../../src/flows/sealing/sealWorkbook";
 import { verifySeal } from "../../../src/flows/sealing/verifySeal";
 import { messages } from "../../../src/i18n/messages";
-import { builtinProfiles } from "../../../src/cli/builtinProfiles";
+import { builtinProfiles } from "../../../src/doors/builtinProfiles";
 import { legendSheet } from "../../../src/workbook/legendSheet";
 import type { GridWorkbook } from "../../../src/workbook/GridWorkbook";
 import type { Edit } from "../../../src/workbook/Workbook";
