@@ -6,11 +6,12 @@ import type { LegendWords } from "../workbook/legendSheet";
 import type { CellRef, Edit, Snapshot, Workbook } from "../workbook/Workbook";
 import { WorkbookError } from "../workbook/WorkbookError";
 import type { Amendment } from "./Amendment";
+import { Attempts } from "./Attempts";
 import { entryAt } from "./entryAt";
 import type { ImportedPlans } from "./ImportedPlans";
-import { isUnfinished } from "./isUnfinished";
 import { MarkWriter } from "./MarkWriter";
-import type { Choice, SessionState, Step, View } from "./SessionState";
+import { Orders } from "./Orders";
+import type { Choice, SessionState, View } from "./SessionState";
 
 /** How often in a row a sheet may be gone when its marks are written, before that is a failure. */
 const mostLosses = 3;
@@ -40,18 +41,17 @@ export class Session {
   private isClearing = false;
   private isRunning = false;
   private readonly marks: MarkWriter;
+  private readonly attempts: Attempts;
+  private readonly orders: Orders;
   private losses = 0;
   private revealed: CellRef | null = null;
-  /** Gives the last order again. */
-  private ordered: (() => void) | null = null;
-  /** Told when the last amendment is written after all. */
-  private onAmended: (() => void) | null = null;
   private snapshot: Snapshot | null = null;
   private examiner: Examiner;
   /** The cells edited since the last reading; null when anything may have changed. */
   private edited: readonly CellRef[] | null = null;
   /** Changes at each start and stop, so that a run that outlives its session says nothing. */
   private life = 0;
+  private isStarted = false;
   private stopWatching: (() => void) | null = null;
 
   constructor({ workbook, plans, imported, isMarking }: SessionOptions) {
@@ -71,6 +71,8 @@ export class Session {
       failure: null,
       asked: null,
     }));
+    this.attempts = new Attempts(this.store);
+    this.orders = new Orders(workbook, this.marks, this.attempts);
   }
 
   /** The workbook as it was read for the last examination; null before the first. */
@@ -81,9 +83,11 @@ export class Session {
   /** Reads the workbook and follows its edits until the returned function is called; it can be started again. */
   start(): () => void {
     this.life += 1;
+    this.isStarted = true;
     void this.follow(this.life);
     return () => {
       this.life += 1;
+      this.isStarted = false;
       this.isDue = false;
       this.stopWatching?.();
       this.stopWatching = null;
@@ -141,12 +145,8 @@ export class Session {
 
   /** Carries out edits a person has ordered, then checks anew, for what the person chooses with them. */
   readonly order = (edits: readonly Edit[], choice: Choice): void => {
-    const { life } = this;
-    this.ordered = () => {
-      this.order(edits, choice);
-    };
-    void this.attempt("order", () => this.workbook.write(edits)).then((isDone) => {
-      if (isDone && life === this.life) this.choose(choice);
+    this.orders.write(edits, () => {
+      if (this.isStarted) this.choose(choice);
     });
   };
 
@@ -155,21 +155,8 @@ export class Session {
    * world stands against them, that is a failure with its ways to go on, as with marks.
    */
   readonly amend = (amendment: Amendment): void => {
-    const { life } = this;
-    this.ordered = () => {
-      this.amend(amendment);
-    };
-    this.onAmended = null;
-    void this.attempt("order", async () => {
-      const now = await this.workbook.read();
-      if (now.areMarksDisturbed) this.marks.forget();
-      const edits = amendment.editsFor(now);
-      if (!edits) return;
-      this.onAmended = amendment.onWritten;
-      await this.marks.carryOut(edits);
-      amendment.onWritten();
-    }).then((isDone) => {
-      if (isDone && life === this.life) this.check();
+    this.orders.amend(amendment, () => {
+      if (this.isStarted) this.check();
     });
   };
 
@@ -179,7 +166,7 @@ export class Session {
 
   readonly reveal = (cell: CellRef): void => {
     this.revealed = cell;
-    void this.attempt("reveal", () => this.workbook.reveal(cell));
+    void this.attempts.make("reveal", () => this.workbook.reveal(cell));
   };
 
   /**
@@ -198,7 +185,7 @@ export class Session {
     this.dismissFailure();
     if (failure?.step === "mark") this.store.setState({ isMarking: true });
     if (failure?.step === "clear") this.clearMarks();
-    else if (failure?.step === "order") this.ordered?.();
+    else if (failure?.step === "order") this.orders.again();
     else if (failure?.step === "reveal" && this.revealed) this.reveal(this.revealed);
     else if (failure?.step === "takeBack") this.takeBack();
     else if (!this.stopWatching) void this.follow(this.life);
@@ -216,22 +203,22 @@ export class Session {
     const { failure } = this.store.getState();
     const wasMarking = failure?.step === "mark";
     this.dismissFailure();
-    void this.attempt("takeBack", async () => {
+    void this.attempts.make("takeBack", async () => {
       const isWritten = await this.workbook.takeBack?.();
       this.marks.forget();
-      if (failure?.step === "order" && isWritten) this.onAmended?.();
+      if (failure?.step === "order" && isWritten) this.orders.foundWritten();
       if (wasMarking) this.store.setState({ isMarking: isWritten === true });
       this.check();
     });
   };
 
   readonly dismissFailure = (): void => {
-    this.store.setState({ failure: null });
+    this.attempts.dismiss();
   };
 
   /** Watches before it reads, so that no edit falls between the two. */
   private async follow(life: number): Promise<void> {
-    await this.attempt("watch", async () => {
+    await this.attempts.make("watch", async () => {
       const stop = await this.workbook.watch(this.follows);
       if (life === this.life) this.stopWatching = stop;
       else stop();
@@ -243,7 +230,7 @@ export class Session {
     while (this.isDue) {
       this.isDue = false;
       const { life } = this;
-      const isRead = await this.attempt("check", () => this.read(life));
+      const isRead = await this.attempts.make("check", () => this.read(life));
       const { examination } = this.store.getState();
       if (isRead && examination && life === this.life) await this.writeMarks(examination);
     }
@@ -278,12 +265,12 @@ export class Session {
   private async writeMarks(examination: Examination): Promise<void> {
     if (this.isClearing) {
       this.isClearing = false;
-      await this.attempt("clear", async () => {
+      await this.attempts.make("clear", async () => {
         this.store.setState({ isLegendSkipped: await this.marks.clear(examination) });
       });
     }
     if (!this.store.getState().isMarking) return;
-    const isDone = await this.attempt("mark", () => this.markOrReadAgain(examination));
+    const isDone = await this.attempts.make("mark", () => this.markOrReadAgain(examination));
     if (!isDone) this.store.setState({ isMarking: false });
   }
 
@@ -300,19 +287,5 @@ export class Session {
       this.edited = null;
       this.isDue = true;
     }
-  }
-
-  /** Does one step; its failure becomes the state's, its success ends an earlier failure of the same step. */
-  private async attempt(step: Step, work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-    } catch (cause) {
-      const error = cause instanceof Error ? cause : new Error(String(cause));
-      const { failure } = this.store.getState();
-      if (!isUnfinished(failure?.error)) this.store.setState({ failure: { step, error } });
-      return false;
-    }
-    if (this.store.getState().failure?.step === step) this.dismissFailure();
-    return true;
   }
 }
