@@ -1,5 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { useStore } from "zustand";
+import { loadLayouts } from "../doors/loadLayouts";
+import { loadProfiles } from "../doors/loadProfiles";
 import { documentImporter } from "../documents/readers/documentImporter";
 import type { OfferedPlan } from "../flows/choosePlan";
 import type { Locale } from "../i18n/Locale";
@@ -8,8 +10,6 @@ import { App } from "../ui/App";
 import type { PaneActions } from "../ui/PaneActions";
 import { langAttribute } from "../ui/useLanguage";
 import type { ThemeName } from "../ui/useTheme";
-import { loadLayouts } from "../doors/loadLayouts";
-import { loadProfiles } from "../doors/loadProfiles";
 import type { PaneModel } from "./PaneModel";
 import { PaneBar } from "./PaneBar";
 
@@ -21,8 +21,13 @@ interface TaskPaneProps {
   readonly theme: ThemeName;
 }
 
-/** Excel's browser saves no files, so that none is offered. */
-const actions: PaneActions = { importer: documentImporter, loadLayouts, loadProfiles };
+/** Not every Excel's browser saves files, so that none but a sealed copy is offered. */
+const actions: PaneActions = {
+  importer: documentImporter,
+  loadLayouts,
+  loadProfiles,
+  loadCopies: async () => (await import("./excelCopies")).excelCopies(),
+};
 
 /** The pane over the workbook that is open in Excel, with what only Excel has to say above it. */
 export function TaskPane({ model, plans, language, theme }: TaskPaneProps): ReactElement {

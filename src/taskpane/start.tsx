@@ -36,7 +36,10 @@ export async function start(root: Root): Promise<void> {
       }),
   );
   associate(commands(model, locale, () => Office.addin.showAsTaskpane()));
-  const [{ builtinPlans }] = await Promise.all([import("../doors/builtinPlans"), loadLanguage(locale)]);
+  const [{ builtinPlans }] = await Promise.all([
+    import("../doors/builtinPlans"),
+    loadLanguage(locale),
+  ]);
   root.render(<TaskPane model={model} plans={builtinPlans} language={locale} theme={theme} />);
 }
 

@@ -2,6 +2,7 @@ import type { FormLayout } from "../domain/forms/FormLayout";
 import type { Plan } from "../domain/plan";
 import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
 import type { Importer } from "./Importer";
+import type { Copies } from "./send/Copies";
 
 /** What the front door can do for the pane; what it cannot is left out and not offered. */
 export interface PaneActions {
@@ -15,6 +16,8 @@ export interface PaneActions {
   readonly loadProfiles?: () => Promise<readonly ScoringProfile[]>;
   /** Fetches the layouts of the forms; without it none is filled and nothing is checked before sending. The same function from one rendering to the next. */
   readonly loadLayouts?: () => Promise<readonly FormLayout[]>;
+  /** Fetches what makes sealed copies; without it none is offered. The same function from one rendering to the next. */
+  readonly loadCopies?: () => Promise<Copies>;
   readonly importer?: Importer;
   /** Saves a text as a file; without it texts are copied. */
   readonly saveText?: (name: string, text: string) => void;

@@ -1,4 +1,4 @@
-import { useCallback, type ReactElement } from "react";
+import { useCallback, useMemo, type ReactElement } from "react";
 import type { Examination } from "../flows/Examination";
 import type { Locale } from "../i18n/Locale";
 import { App } from "../ui/App";
@@ -21,6 +21,18 @@ export function PaneArea({ desk, locale, session, actions }: Properties): ReactE
     },
     [desk, session],
   );
+  const withCopies = useMemo(
+    (): PaneActions => ({
+      ...actions,
+      loadCopies: async () => {
+        const { deskCopies } = await import("./deskCopies");
+        return deskCopies(desk.file, ({ name, bytes }) => {
+          session.saveCopy(name, bytes);
+        });
+      },
+    }),
+    [actions, desk, session],
+  );
   return (
     <App
       workbook={desk.port}
@@ -30,7 +42,7 @@ export function PaneArea({ desk, locale, session, actions }: Properties): ReactE
         session.speak(chosen);
       }}
       isMarking
-      actions={actions}
+      actions={withCopies}
       onExamined={onExamined}
     />
   );

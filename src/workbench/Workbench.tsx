@@ -10,6 +10,8 @@ import {
   type RefObject,
 } from "react";
 import { useStore } from "zustand";
+import { loadLayouts } from "../doors/loadLayouts";
+import { loadProfiles } from "../doors/loadProfiles";
 import { documentImporter } from "../documents/readers/documentImporter";
 import { workbenchWords } from "../i18n/workbenchWords";
 import type { Plan } from "../domain/plan";
@@ -20,8 +22,6 @@ import type { Desk } from "./Desk";
 import { DiscardDialog } from "./DiscardDialog";
 import { GridArea } from "./GridArea";
 import type { GridHost } from "./GridHost";
-import { loadLayouts } from "../doors/loadLayouts";
-import { loadProfiles } from "../doors/loadProfiles";
 import { NoticeBar } from "./NoticeBar";
 import { PaneArea } from "./PaneArea";
 import { SheetTabs } from "./SheetTabs";

@@ -129,6 +129,11 @@ export class WorkbenchSession {
     this.#options.download(name, new Uint8Array(new TextEncoder().encode(text)));
   }
 
+  /** Hands over a copy of the file, which leaves the file as it is. */
+  saveCopy(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+    this.#options.download(name, bytes);
+  }
+
   undo(): void {
     this.store.getState().desk?.undo();
   }

@@ -6,6 +6,7 @@ import { splitReference } from "./address";
 import type { Client } from "./client/installBridge";
 import { createModel } from "./createModel";
 import { executeBatch } from "./executeBatch";
+import type { FileCopies } from "./FileCopies";
 import { refusalOf, type Failure, type FailurePoint, type Refusal } from "./Failure";
 import { HostError } from "./HostError";
 import type { Model } from "./Model";
@@ -44,6 +45,7 @@ export class ExcelHost {
   readonly book: Book;
   readonly person: Person;
   readonly coauthor: Person;
+  readonly files: FileCopies;
   private readonly model: Model;
   private readonly limits: HostLimits;
   private readonly planned = new Map<number, PlannedFailure>();
@@ -59,6 +61,7 @@ export class ExcelHost {
     this.book = book;
     this.limits = limits;
     this.model = createModel(book);
+    this.files = this.model.files;
     const flush = (): void => {
       this.flush();
     };

@@ -4,6 +4,7 @@ import type { BookSheet } from "./book/BookSheet";
 import type { Calculator } from "./book/Calculator";
 import type { EventBoard } from "./EventBoard";
 import type { ExcelObject } from "./ExcelObject";
+import type { FileCopies } from "./FileCopies";
 import type { References } from "./References";
 
 /** What every object of the host works with: the workbook, those who listen, and the way to the other objects. */
@@ -12,6 +13,7 @@ export interface Model {
   readonly calculator: Calculator;
   readonly events: EventBoard;
   readonly references: References;
+  readonly files: FileCopies;
   /** The add-in's pane: closed it goes on running. */
   readonly pane: { isOpen: boolean };
   workbook(): ExcelObject;

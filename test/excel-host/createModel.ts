@@ -3,6 +3,7 @@ import { lastColumn, lastRow } from "./address";
 import { Calculator } from "./book/Calculator";
 import type { Book } from "./book/Book";
 import { EventBoard } from "./EventBoard";
+import { FileCopies } from "./FileCopies";
 import { invalidArgument } from "./HostError";
 import type { Model } from "./Model";
 import { RangeAreas } from "./objects/RangeAreas";
@@ -15,6 +16,9 @@ import { References } from "./References";
 export function createModel(book: Book): Model {
   const model: Model = {
     book,
+    get files() {
+      return files;
+    },
     calculator: new Calculator(book),
     events: new EventBoard(),
     references: new References(),
@@ -27,6 +31,7 @@ export function createModel(book: Book): Model {
     },
     rangeAreas: (sheet, areas) => new RangeAreas(model, sheet, areas),
   };
+  const files = new FileCopies(model);
   return model;
 }
 

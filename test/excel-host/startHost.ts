@@ -49,8 +49,12 @@ async function boot(): Promise<Client> {
     if (!current) throw new Error("no host");
     return current.answer(body, flags);
   };
-  const client = await bootOffice(facts, send, (command, status) => {
+  const completed = (command: string, status: number): void => {
     current?.commandCompleted(command, status);
+  };
+  const client = await bootOffice(facts, send, completed, (id, parameters) => {
+    if (!current) throw new Error("no host");
+    return Promise.resolve(current.files.answer(id, parameters));
   });
   // The bundle leaves this switch off in the class that reads it; on, every call is held against the requirement sets.
   const utility: unknown = Reflect.get(OfficeExtension, "CommonUtility");

@@ -126,7 +126,7 @@ test("a change anywhere makes the check stale, and only that: it is made again w
   close();
 });
 
-test("what can be sent is sealed in Excel: the seal is whole until a cell is changed", async () => {
+test("where no copy can be had the open workbook is sealed: the seal is whole until a cell is changed", async () => {
   const pane = await opened(ownTargets(3, 0));
   const { host, desk, session, close } = pane;
   desk.checkBy({ layouts: formLayouts, profile: null });
@@ -134,7 +134,7 @@ test("what can be sent is sealed in Excel: the seal is whole until a cell is cha
   expect(checked?.check.sendable).toBe(true);
   const seal = (): string => verifySeal(session.seen ?? snapshot(), []).state;
   expect(seal()).toBe("missing");
-  desk.seal("市卫生健康委");
+  desk.sealHere("市卫生健康委");
   await eventually(() => {
     expect([seal(), desk.store.getState().trouble]).toEqual(["whole", null]);
   });

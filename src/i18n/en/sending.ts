@@ -82,9 +82,26 @@ export const sending: typeof zh = {
     title: "Seal",
     notYet: "The workbook can be sealed once the check is passed.",
     about:
-      "Sealing stores the target plan, the result of this check and a hash over everything in this workbook, and protects its sheets. Whoever opens it sees what was changed afterwards. Seal first, then save and send.",
+      "Sealing makes a separate sealed copy. It holds the target plan, the result of this check and a hash over everything, and its sheets are protected. The open workbook stays as it is. Whoever opens the copy sees what was changed after it was sealed.",
     unit: "Reporting unit (optional)",
-    confirm: "Seal now",
+    confirm: "Make the sealed copy",
+    making: "Making the sealed copy…",
+    suffix: "_sealed",
+    made: (name, code) =>
+      `The sealed copy “${name}” is made, seal code ${code}. The open workbook was not changed.`,
+    opened: (name) =>
+      `The copy is open in a new window and not saved yet: save it there as “${name}” and send that file.`,
+    saved: "The copy was handed to the browser to download: send the downloaded file.",
+    notHanded: (reason) => `The copy was not opened: ${reason}`,
+    open: "Open the copy",
+    save: "Download the copy",
+    held: (open) =>
+      `Not sealed: in the file that was to be sealed, ${open} still ${open === 1 ? "is" : "are"} open. Check again first.`,
+    refused: (reason) =>
+      `Not sealed: Excel does not hand over this workbook’s file (${reason}). Save the workbook and try again. If that does not help, you can seal the open workbook instead: the seal is then written into it and its sheets are protected, and once saved it is the file you send.`,
+    failed: (reason) => `Not sealed: ${reason}`,
+    here: "Seal the open workbook",
+    dismiss: "OK",
   },
   sealed: {
     changed: (count) => `Changed after it was sealed: ${counted(count, "change", "changes")}`,

@@ -82,9 +82,26 @@ export const sending = {
     title: "封存",
     notYet: "校验通过后才能封存。",
     about:
-      "封存把目标方案、校验结果和全部内容的校验值存入本工作簿，并保护各工作表。之后的改动，收到的人打开就能看到。请封存后再保存、发送。",
+      "封存另做一份封存件，里面有目标方案、校验结果和全部内容的校验值，各工作表受保护。当前打开的工作簿不变。收到封存件的人打开它，就能看到封存以后的改动。",
     unit: "填报单位（可不填）",
-    confirm: "确认封存",
+    confirm: "生成封存件",
+    making: "正在生成封存件……",
+    suffix: "_封存",
+    made: (name: string, code: string): string =>
+      `封存件“${name}”已生成，封存码 ${code}。当前打开的工作簿没有改动。`,
+    opened: (name: string): string =>
+      `封存件已在新窗口中打开，还没有保存：请在那里另存为“${name}”，发送那一份。`,
+    saved: "封存件已交给浏览器下载：请发送下载的那一份。",
+    notHanded: (reason: string): string => `没有打开封存件：${reason}`,
+    open: "打开封存件",
+    save: "下载封存件",
+    held: (open: number): string =>
+      `没有封存：按将要封存的文件重新校验，还有 ${open} 处未处理。请重新校验后再看。`,
+    refused: (reason: string): string =>
+      `没有封存：Excel 没有交出这个工作簿的文件（${reason}）。请先保存工作簿再试一次；仍不行，可以改为封存当前工作簿。那样封存会写进打开的这个工作簿，并保护它的各工作表；保存以后，发送的就是这一份。`,
+    failed: (reason: string): string => `没有封存：${reason}`,
+    here: "封存当前工作簿",
+    dismiss: "知道了",
   },
   sealed: {
     changed: (count: number): string => `封存后改动 ${count} 处`,

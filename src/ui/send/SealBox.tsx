@@ -1,15 +1,26 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState, type ReactElement } from "react";
+import { useStore } from "zustand";
 import { sealWords } from "../../i18n/sealWords";
 import { sendingWords } from "../../i18n/sendingWords";
 import { LabelledField } from "../import/LabelledField";
+import { MessageFrame } from "../MessageFrame";
 import { useLanguage } from "../useLanguage";
+import type { Copies } from "./Copies";
+import { SealDesk } from "./SealDesk";
+import { NoCopyNote, SealedNote } from "./SealedNote";
+import type { SendDesk } from "./SendDesk";
 import { useEscape } from "./useEscape";
 import { useFocusBack } from "./useFocusBack";
 
 const useStyles = makeStyles({
-  box: {
+  column: {
     ":focus": { outlineStyle: "none" },
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+  },
+  box: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -32,40 +43,70 @@ const useStyles = makeStyles({
 });
 
 interface SealBoxProps {
+  readonly desk: SendDesk;
+  /** Fetches what makes the copies. */
+  readonly load: () => Promise<Copies>;
   /** Whether the last check still holds and lets the submission be sent. */
   readonly canSeal: boolean;
-  /** Takes 填报单位, empty where it was not given. */
-  readonly onSeal: (unit: string) => void;
 }
 
 /** 封存, once the check is passed: what it does is said before it is done. */
-export function SealBox({ canSeal, onSeal }: SealBoxProps): ReactElement {
+export function SealBox({ desk, load, canSeal }: SealBoxProps): ReactElement {
   const styles = useStyles();
-  const { locale } = useLanguage();
-  const words = sendingWords(locale).seal;
-  const id = useId();
+  const { seal: words } = sendingWords(useLanguage().locale);
+  const [sealing] = useState(() => new SealDesk(desk, load));
+  const { isSealing, copy, trouble } = useStore(sealing.store);
+  const { examination } = useStore(desk.session.store);
   const [isAsking, setAsking] = useState(false);
   const isOpen = isAsking && canSeal;
   const box = useFocusBack<HTMLDivElement>(isOpen);
+  const leave = (): void => {
+    setAsking(false);
+  };
   if (isOpen) {
     return (
       <SealForm
-        onLeave={() => {
-          setAsking(false);
+        onLeave={leave}
+        onSeal={(unit) => {
+          void sealing.seal(unit, words.suffix);
         }}
-        onSeal={onSeal}
       />
     );
   }
   return (
-    <div ref={box} tabIndex={-1} className={styles.box}>
+    <div ref={box} tabIndex={-1} className={styles.column}>
+      {isSealing ? (
+        <MessageFrame intent="info" text={words.making} />
+      ) : (
+        <SealButton
+          canSeal={canSeal}
+          onPress={() => {
+            setAsking(true);
+          }}
+        />
+      )}
+      {trouble && <NoCopyNote trouble={trouble} desk={sealing} />}
+      {copy?.of === examination && <SealedNote copy={copy} desk={sealing} />}
+    </div>
+  );
+}
+
+interface SealButtonProps {
+  readonly canSeal: boolean;
+  readonly onPress: () => void;
+}
+
+function SealButton({ canSeal, onPress }: SealButtonProps): ReactElement {
+  const styles = useStyles();
+  const { seal: words } = sendingWords(useLanguage().locale);
+  const id = useId();
+  return (
+    <div className={styles.box}>
       <Button
         appearance={canSeal ? "primary" : "secondary"}
         disabledFocusable={!canSeal}
         {...(canSeal ? {} : { "aria-describedby": id })}
-        onClick={() => {
-          setAsking(true);
-        }}
+        onClick={onPress}
       >
         {words.title}
       </Button>
@@ -78,7 +119,9 @@ export function SealBox({ canSeal, onSeal }: SealBoxProps): ReactElement {
   );
 }
 
-interface SealFormProps extends Pick<SealBoxProps, "onSeal"> {
+interface SealFormProps {
+  /** Takes 填报单位, empty where it was not given. */
+  readonly onSeal: (unit: string) => void;
   readonly onLeave: () => void;
 }
 

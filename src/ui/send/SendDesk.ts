@@ -16,6 +16,7 @@ import type { Checked } from "./Checked";
 import type { HitLine } from "./HitLine";
 import { mendedSince } from "./mendedSince";
 import type { Previous } from "./readPrevious";
+import { sealableOf, type Sealable } from "./sealableOf";
 import type { SendSettings } from "./SendSettings";
 import type { SendTrouble } from "./SendTrouble";
 
@@ -161,18 +162,18 @@ export class SendDesk {
     );
   };
 
-  /** 封存: seals the workbook as it is, where it can be sent by nothing but what it carries. */
-  readonly seal = (unit: string): void => {
+  /** What the last check is sealed with; null before the first. */
+  readonly sealable = (unit: string): Sealable | null => {
     const { checked } = this.store.getState();
-    const { settings } = this;
-    if (!checked || !settings) return;
-    const { plan, period, use } = checked.examination;
-    const own = plan === null || plan.source === "embedded" ? null : plan.plan;
-    const { layouts, profile } = settings;
-    const made = { product: about.version, at: new Date().toISOString() };
+    return checked && this.settings && sealableOf(checked, this.settings, unit);
+  };
+
+  /** Seals the open workbook itself, where it can be sent by nothing but what it carries. */
+  readonly sealHere = (unit: string): void => {
+    const asked = this.sealable(unit);
+    if (!asked) return;
     this.write((now) => {
-      const order = { plan: own, period, use, profile, unit: unit.trim(), ...made };
-      const sealing = sealWorkbook(now, order, layouts);
+      const sealing = sealWorkbook(now, asked.order, asked.layouts);
       if (sealing.state === "sealed") return sealing.edits;
       return this.refuse({ kind: "held", open: sealing.open.length });
     });

@@ -91,7 +91,7 @@ function Work(props: WorkProps): ReactElement {
   const { checked, due, mended, trouble, adopted, previous } = useStore(desk.store);
   const { isBusy } = useStore(desk.session.store);
   const [grouping, setGrouping] = useState<Grouping>("severity");
-  const { importer } = actions;
+  const { importer, loadCopies } = actions;
   const state = stateOf(
     due !== undefined || (checked === null && isBusy),
     checked?.examination === examination,
@@ -103,7 +103,7 @@ function Work(props: WorkProps): ReactElement {
       <Basis examination={examination} rules={checked?.check.rulesVersion ?? ""} />
       {trouble && <TroubleNote trouble={trouble} desk={desk} />}
       {adopted && <AdoptedNote adopted={adopted} onUndo={desk.undo} />}
-      <SealBox canSeal={canSeal} onSeal={desk.seal} />
+      {loadCopies && <SealBox desk={desk} load={loadCopies} canSeal={canSeal} />}
       <ReportButton desk={desk} isFresh={state === "fresh"} />
       <Choices {...props} grouping={grouping} onGrouping={setGrouping} />
       {importer && (

@@ -43,13 +43,13 @@ export class CellRun {
 
   /** Writes the cells; what they hold until then is asked for in the same request. */
   get step(): Step {
-    const values = this.#edits.map(({ value }) => [entered(value)]);
+    const contents = this.#edits.map((edit) => [entered(edit)]);
     return {
-      bytes: 1_000 + 2 * JSON.stringify(values).length,
+      bytes: 1_000 + 2 * JSON.stringify(contents).length,
       run: (scope) => {
         this.#loaded = scope.sheet(this.key).getRange(this.address);
         this.#loaded.load("values,formulas");
-        scope.range(this.key, this.address).values = values;
+        scope.range(this.key, this.address).formulas = contents;
       },
       harvest: () => {
         this.#before ??= contentOf(this.#loaded);
@@ -68,11 +68,12 @@ export class CellRun {
       const isThere = JSON.stringify(this.#before) === JSON.stringify(this.#now);
       return isThere ? [] : [enterStep(this.key, this.address, this.#before)];
     }
-    const steps = this.#edits.map(({ cell, value }): Step | null | undefined => {
+    const steps = this.#edits.map((edit): Step | null | undefined => {
+      const { cell } = edit;
       if (!written.includes(formatA1(cell))) return null;
       const before = this.#remembered(cell);
       if (before === undefined) return undefined;
-      return before === entered(value) ? null : enterStep(this.key, formatA1(cell), [[before]]);
+      return before === entered(edit) ? null : enterStep(this.key, formatA1(cell), [[before]]);
     });
     const isKnown = steps.every((step) => step !== undefined);
     return isKnown ? steps.filter((step) => step !== null) : undefined;
@@ -84,9 +85,10 @@ export class CellRun {
     range.load("values,formulas");
     return () => {
       this.#now = contentOf(range);
-      return this.#edits.flatMap(({ cell, value }, index) =>
-        range.values[index]?.[0] === (value ?? "") ? [formatA1(cell)] : [],
-      );
+      return this.#edits.flatMap((edit, index) => {
+        const held: unknown = (edit.formula === undefined ? range.values : range.formulas)[index]?.[0];
+        return held === sought(edit) ? [formatA1(edit.cell)] : [];
+      });
     };
   }
 
@@ -104,9 +106,15 @@ function enterStep(key: string, address: string, contents: readonly (readonly un
   };
 }
 
-function entered(value: SetEdit["value"]): number | string | boolean {
+function entered({ value, formula }: SetEdit): number | string | boolean {
+  if (formula !== undefined) return `=${formula}`;
   if (value === null) return "";
   return typeof value === "string" ? enteredText(value) : value;
+}
+
+/** What Excel tells of a cell that holds what was to be written. */
+function sought({ value, formula }: SetEdit): number | string | boolean {
+  return formula === undefined ? (value ?? "") : `=${formula}`;
 }
 
 /** What was there as it has to be entered again; null when the answer does not hold it. */

@@ -81,6 +81,9 @@ async function openPane(
   await context.exposeBinding("tellExcel", (_source, command: string, status: number) => {
     host.commandCompleted(command, status);
   });
+  await context.exposeBinding("askExcelFile", (_source, id: number, parameters: number[]) =>
+    host.files.answer(id, parameters),
+  );
   await context.addInitScript({ content: bridgeScript(options) });
   const looks = `display:${host.isPaneOpen ? "block" : "none"};width:${options.width ?? 360}px`;
   const window = `<!doctype html><body style="margin:0;display:flex;height:100vh;font:13px sans-serif">
@@ -138,7 +141,8 @@ function bridgeScript({ excelApi = neededExcelApi, language = "zh-CN" }: PaneOpt
     (${enforceRequirementSets.toString()})(window);
     window.excelClient = (${installBridge.toString()})(window, ${facts},
       (body, flags) => window.askExcel(body, flags),
-      (command, status) => window.tellExcel(command, status));
+      (command, status) => window.tellExcel(command, status),
+      (id, parameters) => window.askExcelFile(id, parameters));
   }`;
 }
 

@@ -1,5 +1,6 @@
 import {
   installBridge,
+  type AskFile,
   type BridgeFacts,
   type Client,
   type Completed,
@@ -28,9 +29,10 @@ export async function bootOffice(
   facts: BridgeFacts,
   send: Send,
   completed: Completed,
+  askFile: AskFile,
 ): Promise<Client> {
   const run = runner();
-  const client = installBridge(window, facts, send, completed);
+  const client = installBridge(window, facts, send, completed, askFile);
   const { head } = document;
   const tag = document.createElement("script");
   tag.type = "text/plain";

@@ -8,6 +8,15 @@ export interface BridgeFacts {
 /** Sends a request to the host; `body` and the answer are JSON texts, so that no object crosses between realms. */
 export type Send = (body: string, flags: number) => Promise<{ code: number; body: string }>;
 
+/**
+ * Answers a request about the workbook's file: to open it (77), for a slice of it (80), to close it (81). The answer is Office's code, 0 for
+ * done, and what was asked for; lists are bytes.
+ */
+export type AskFile = (
+  id: number,
+  parameters: readonly number[],
+) => Promise<readonly (number | string | readonly number[])[]>;
+
 /** How Excel speaks to the client unasked. */
 export interface Client {
   /** Hands over events. */
@@ -28,6 +37,7 @@ export function installBridge(
   facts: BridgeFacts,
   send: Send,
   completed: Completed,
+  askFile: AskFile,
 ): Client {
   const later = target.setTimeout.bind(target);
   // Office.js expects the arrays of VBScript.
@@ -68,6 +78,7 @@ export function installBridge(
   const richApiRequest = 93;
   const commandCompleted = 94;
   const richApiMessage = 33;
+  const fileRequests = [77, 80, 81];
   const commandInvoked = 39;
   const invoke = (command: readonly unknown[]): void => {
     later(() => {
@@ -80,6 +91,13 @@ export function installBridge(
     GetContext: () => context,
     Execute: (id: number, parameters: readonly unknown[], done: (answer: unknown) => void) => {
       if (id === commandCompleted) completed(String(parameters[0]), Number(parameters[1]));
+      if (fileRequests.includes(id)) {
+        void askFile(id, parameters.map(Number)).then((answer) => {
+          const bytes = (list: readonly number[]) => ({ ...wrap(list), dimensions: () => 1 });
+          done(wrap(answer.map((value) => (typeof value === "object" ? bytes(value) : value))));
+        });
+        return;
+      }
       if (id !== richApiRequest) {
         done(wrap([0, null]));
         return;

@@ -1,5 +1,22 @@
+import type { ExcelObject } from "../ExcelObject";
 import { invalidArgument } from "../HostError";
+import type { Model } from "../Model";
 import { ModelObject } from "../ModelObject";
+
+/** A workbook made from a file, which is not open yet. */
+class WorkbookCreated extends ModelObject {
+  readonly type = "WorkbookCreated";
+  private readonly bytes: Uint8Array;
+
+  constructor(model: Model, bytes: Uint8Array) {
+    super(model);
+    this.bytes = bytes;
+  }
+
+  Open(): void {
+    this.model.files.opened.push(this.bytes);
+  }
+}
 
 export class Application extends ModelObject {
   readonly type = "Application";
@@ -17,6 +34,10 @@ export class Application extends ModelObject {
   readonly UseSystemSeparators = true;
   Calculate(): void {
     this.model.calculator.forget();
+  }
+  CreateWorkbook(base64: unknown): ExcelObject {
+    if (typeof base64 !== "string") throw invalidArgument();
+    return new WorkbookCreated(this.model, Uint8Array.from(Buffer.from(base64, "base64")));
   }
   /** Nothing is drawn here. */
   SuspendScreenUpdatingUntilNextSync(): void {}
