@@ -8,6 +8,7 @@ import { cellsOf } from "./cellsOf";
 import { constantOf } from "./constantOf";
 import type { EditedWorkbook } from "./EditedWorkbook";
 import type { EditStep } from "./EditStep";
+import { heldIn } from "./heldIn";
 import type { Outcome } from "./Outcome";
 import { refusalOf, type Refusal } from "./Refusal";
 import { sheetsOfStep } from "./sheetsOfStep";
@@ -74,7 +75,7 @@ export class EditSession {
       if (before === value) continue;
       const reason = this.#refusal(cell);
       if (reason) refused.push({ cell, reason });
-      else typed.push({ cell, before: before ?? null, after: value });
+      else typed.push({ cell, before: { value: before ?? null }, after: { value } });
     }
     const { made, refused: byWorkbook } = this.#tell(typed);
     return {
@@ -151,13 +152,12 @@ export class EditSession {
    */
   wrote(edits: readonly Edit[], before: Snapshot): readonly CellRef[] {
     const sheets = sheetsOfStep(edits, this.#done);
-    if (sheets) this.#seeFormulas();
     const typed = edits.flatMap((edit) => {
       if (edit.kind !== "set") return [];
-      const { cell, value } = edit;
-      const held = constantOf(cellIn(before, cell));
-      return [{ cell, before: held ?? null, after: value }];
+      const { kind: _kind, cell, ...after } = edit;
+      return [{ cell, before: heldIn(cellIn(before, cell)), after }];
     });
+    if (sheets || typed.some(isOfFormula)) this.#seeFormulas();
     const { parts: after } = this.#workbook.snapshot;
     const parts = edits.some(({ kind }) => kind === "part")
       ? { before: before.parts, after }
@@ -172,7 +172,7 @@ export class EditSession {
   } {
     if (typed.length === 0) return { made: [], refused: [] };
     try {
-      this.#workbook.typed(typed.map(({ cell, after }) => ({ cell, value: after })));
+      this.#workbook.typed(typed.map(({ cell, after }) => ({ cell, ...after })));
       return { made: typed, refused: [] };
     } catch (error) {
       const reason = refusalOf(error);
@@ -211,11 +211,11 @@ export class EditSession {
     if (parts) this.#workbook.restoreParts(parts[side]);
     if (sheets) {
       this.#workbook.restoreSheets(sheets[side]);
-      this.#seeFormulas();
     }
     if (typed.length > 0) {
-      this.#workbook.typed(typed.map((change) => ({ cell: change.cell, value: change[side] })));
+      this.#workbook.typed(typed.map((change) => ({ cell: change.cell, ...change[side] })));
     }
+    if (sheets || typed.some(isOfFormula)) this.#seeFormulas();
     if (results.length > 0) {
       this.#workbook.recalculated(
         results.map((result) => ({ cell: result.cell, value: result[side] })),
@@ -277,6 +277,10 @@ export class EditSession {
 
 function cellIn({ sheets }: Snapshot, { sheet, row, column }: CellRef): Cell | undefined {
   return sheets.find(({ name }) => name === sheet)?.cell(row, column);
+}
+
+function isOfFormula({ before, after }: EditStep["typed"][number]): boolean {
+  return before.formula !== undefined || after.formula !== undefined;
 }
 
 function lastOfEach<Item extends { readonly cell: CellRef }>(

@@ -8,11 +8,8 @@ import type { Cell, CellRef, CellValue, Edit, Snapshot, Workbook } from "./Workb
 import type { DefinedName, Note, WorkbookContent, WorkbookWarning } from "./WorkbookContent";
 import { WorkbookError } from "./WorkbookError";
 
-/** A value a person gives a cell; null empties it. */
-export interface TypedChange {
-  readonly cell: CellRef;
-  readonly value: number | string | boolean | null;
-}
+/** What a person gives a cell, or takes back: a value, null to empty it, or a formula with its result. */
+export type TypedChange = Omit<Extract<Edit, { kind: "set" }>, "kind">;
 
 /** A formula's new result; null when there is none. */
 export interface RecalculatedChange {
@@ -112,7 +109,7 @@ export class GridWorkbook implements Workbook {
 
   /** Takes a person's changes from the grid, all or none, and tells those who watch. Throws as `write`. */
   typed(changes: readonly TypedChange[]): void {
-    const edits = changes.map(({ cell, value }): Edit => ({ kind: "set", cell, value }));
+    const edits = changes.map((change): Edit => ({ kind: "set", ...change }));
     this.state = applyEdits(this.state, edits);
     const cells = changes.map(({ cell }) => cell);
     if (cells.length > 0) for (const watcher of this.watchers) watcher(cells);

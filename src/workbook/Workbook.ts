@@ -120,8 +120,10 @@ export type Edit =
   | {
       readonly kind: "set";
       readonly cell: CellRef;
-      /** null empties the cell and keeps its style. */
+      /** null empties the cell and keeps its style. Of a formula its result, null where that is not known. */
       readonly value: number | string | boolean | null;
+      /** Without the leading `=`: the cell holds it, and whoever calculates gives it its result; else `value` is kept as the result. */
+      readonly formula?: string;
     }
   /** Replaces every mark of ours on the sheet, also those of an earlier session; no rules clears them. */
   | { readonly kind: "mark"; readonly sheet: string; readonly rules: readonly MarkRule[] }

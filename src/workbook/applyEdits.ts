@@ -68,9 +68,9 @@ function applySets(draft: Draft, sets: readonly SetEdit[]): void {
     refuseUnwritable(sheet, edit);
     const numberFormat = sheet.cell(row, column)?.numberFormat ?? "General";
     const cells = bySheet.get(sheetKey(name)) ?? [];
-    cells.push([row, column, { value: edit.value, formula: null, numberFormat }]);
+    cells.push([row, column, { value: edit.value, formula: edit.formula ?? null, numberFormat }]);
     bySheet.set(sheetKey(name), cells);
-    draft.pending.add(edit, isConstant(sheet.base.cell(row, column), edit.value));
+    draft.pending.add(edit, isAsOpened(sheet.base.cell(row, column), edit));
   }
   for (const [key, cells] of bySheet) {
     const sheet = draft.sheets.get(key);
@@ -84,7 +84,8 @@ function sheetOf(draft: Draft, name: string): EditedSheet {
   return sheet;
 }
 
-function refuseUnwritable({ base, isProtected }: EditedSheet, { cell, value }: SetEdit): void {
+function refuseUnwritable({ base, isProtected }: EditedSheet, edit: SetEdit): void {
+  const { cell, value, formula } = edit;
   const { row, column } = cell;
   const place = { sheet: cell.sheet, cell: formatA1(cell) };
   if (!(row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384)) {
@@ -101,14 +102,16 @@ function refuseUnwritable({ base, isProtected }: EditedSheet, { cell, value }: S
     throw new WorkbookError("workbook/coveredCell", place);
   }
   if (base.filledRange(row, column)) throw new WorkbookError("workbook/formulaInTheWay", place);
-  if ((base.tableHeader(row, column) ?? value) !== value) {
+  const header = base.tableHeader(row, column);
+  if (header !== undefined && (formula !== undefined || header !== value)) {
     throw new WorkbookError("workbook/tableHeader", place);
   }
 }
 
-function isConstant(cell: Cell | undefined, value: SetEdit["value"]): boolean {
-  if (!cell) return value === null;
-  return cell.value === value && cell.formula === null && cell.damage === undefined;
+function isAsOpened(cell: Cell | undefined, { value, formula }: SetEdit): boolean {
+  if (!cell) return value === null && formula === undefined;
+  const isSame = cell.value === value && cell.formula === (formula ?? null);
+  return isSame && cell.damage === undefined;
 }
 
 function applyOther(draft: Draft, edit: Exclude<Edit, SetEdit>): void {

@@ -6,6 +6,9 @@ import { formatA1, parseA1, parseRange, type Range } from "../../src/workbook/a1
 import type { OwnPart } from "../../src/workbook/OwnPart";
 import type { Cell, CellRef, CellValue, Edit, Snapshot } from "../../src/workbook/Workbook";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
+import { newXlsx } from "../../src/workbook/xlsx/newXlsx";
+import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
+import { saveXlsx } from "../../src/workbook/xlsx/saveXlsx";
 import { snapshot, type CellSketch } from "../support/snapshot";
 
 /** A workbook of one sheet that notes what it was told. */
@@ -162,6 +165,52 @@ describe("EditSession", () => {
       "sheets addSheet",
       "typed A1=9",
       "recalculated C1=11",
+    ]);
+  });
+
+  test("a filled formula follows what is typed, is taken back and repeated, and is saved with its result", async () => {
+    const sheet = {
+      name: "表",
+      cells: [
+        { row: 0, column: 0, value: 38.5 },
+        { row: 0, column: 2, value: 5 },
+        { row: 0, column: 3, formula: "SUM(B1:C1)", value: 5 },
+      ],
+    };
+    const original = newXlsx([sheet]);
+    const book = openXlsx(original);
+    const session = new EditSession(book);
+    const seen: unknown[] = [];
+    const see = (): number =>
+      seen.push([1, 3].map((column) => book.snapshot.sheets[0]?.cell(0, column)?.value));
+    const before = book.snapshot;
+    const edit: Edit = { kind: "set", cell: at("B1"), value: 77, formula: "A1*2" };
+    await book.write([edit]);
+    session.wrote([edit], before);
+    see();
+    type(session, { A1: "10" });
+    see();
+    const saved = openXlsx(saveXlsx(book)).snapshot.sheets[0];
+    expect([saved?.cell(0, 1), saved?.cell(0, 3)]).toEqual([
+      { value: 20, formula: "A1*2", numberFormat: "General" },
+      { value: 25, formula: "SUM(B1:C1)", numberFormat: "General" },
+    ]);
+    session.undo();
+    see();
+    session.undo();
+    see();
+    expect(saveXlsx(book)).toBe(original);
+    session.redo();
+    see();
+    type(session, { A1: "1" });
+    see();
+    expect(seen).toEqual([
+      [77, 82],
+      [20, 25],
+      [77, 82],
+      [undefined, 5],
+      [77, 82],
+      [2, 7],
     ]);
   });
 

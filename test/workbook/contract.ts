@@ -1,4 +1,4 @@
-import type { CellRef, Edit, MarkRule, Workbook } from "../../src/workbook/Workbook";
+import type { CellRef, Edit, MarkRule, Snapshot, Workbook } from "../../src/workbook/Workbook";
 import type { OwnPart } from "../../src/workbook/OwnPart";
 import { WorkbookError } from "../../src/workbook/WorkbookError";
 import type { SheetSketch } from "../support/snapshot";
@@ -127,6 +127,30 @@ export function describeWorkbook(open: (customXml?: readonly string[]) => Promis
       undefined,
       { value: "目标", formula: null, numberFormat: "General" },
     ]);
+  });
+
+  test("a formula is written with its result, read as one, and taken back with what the cell held", async () => {
+    const { workbook } = await open();
+    const cells = ({ sheets: [sheet] }: Snapshot): unknown => [
+      sheet?.cell(2, 2),
+      sheet?.cell(3, 2),
+      sheet?.cell(4, 0),
+      sheet?.usedRange,
+    ];
+    const before = cells(await workbook.read());
+    await workbook.write([
+      { ...set("表", 2, 2, 0.25), formula: "1/4" },
+      { ...set("表", 3, 2, 0.5), formula: "C3*2" },
+      { ...set("表", 4, 0, ""), formula: 'IF(C3>1,"多","")' },
+    ]);
+    expect(cells(await workbook.read())).toEqual([
+      { value: 0.25, formula: "1/4", numberFormat: "0.0%" },
+      { value: 0.5, formula: "C3*2", numberFormat: "0.00" },
+      { value: "", formula: 'IF(C3>1,"多","")', numberFormat: "General" },
+      { top: 0, left: 0, bottom: 4, right: 2 },
+    ]);
+    await workbook.write([set("表", 2, 2, 0.5), set("表", 3, 2, null), set("表", 4, 0, null)]);
+    expect(cells(await workbook.read())).toEqual(before);
   });
 
   test.each(refusals)("it refuses %s and then does nothing of the rest", async (_, edit, code) => {
@@ -262,7 +286,12 @@ export function describeWorkbook(open: (customXml?: readonly string[]) => Promis
   });
 }
 
-function set(sheet: string, row: number, column: number, value: number | string | null): Edit {
+function set(
+  sheet: string,
+  row: number,
+  column: number,
+  value: number | string | null,
+): Extract<Edit, { kind: "set" }> {
   return { kind: "set", cell: { sheet, row, column }, value };
 }
 

@@ -86,7 +86,9 @@ export class CellRun {
     return () => {
       this.#now = contentOf(range);
       return this.#edits.flatMap((edit, index) => {
-        const held: unknown = (edit.formula === undefined ? range.values : range.formulas)[index]?.[0];
+        const held: unknown = (edit.formula === undefined ? range.values : range.formulas)[
+          index
+        ]?.[0];
         return held === sought(edit) ? [formatA1(edit.cell)] : [];
       });
     };

@@ -12,6 +12,11 @@ import {
 /** What can be written into a cell; null empties it. */
 export type Writable = number | string | boolean | null;
 
+/** A value, or a formula without the leading `=` and its stored result, null where that is not known. */
+export type CellContent =
+  | { readonly value: Writable; readonly formula?: undefined }
+  | { readonly value: CellValue; readonly formula: string };
+
 /** The most characters a cell holds. */
 export const longestText = 32767;
 
@@ -22,13 +27,13 @@ interface Content {
 }
 
 /**
- * The splices that give an existing cell a value: its style and extensions stay, its formula and
+ * The splices that give an existing cell a value or a formula: its style and extensions stay, what it held and its
  * metadata go.
  */
-export function cellSplices(part: XmlPart, cell: XmlElement, value: Writable): Splice[] {
+export function cellSplices(part: XmlPart, cell: XmlElement, held: CellContent): Splice[] {
   const isEmpty = cell.selfClosed || part.children(cell).length === 0;
-  if (value === null && isEmpty) return [];
-  const { type, xml } = content(part.prefix, value);
+  const { type, xml } = contentXml(part.prefix, held);
+  if (xml === "" && isEmpty) return [];
   const tag = [
     attributeSplice(part, cell, "t", type),
     attributeSplice(part, cell, "cm", undefined),
@@ -45,25 +50,21 @@ export function cellSplices(part: XmlPart, cell: XmlElement, value: Writable): S
  * A cell that was not there.
  *
  * @param style the index of its cell format, as text; undefined for the default
- * @param formula without the leading `=`; the value is then its stored result
- * @example cellXml("", { row: 0, column: 1 }, 0.5, "3") // '<c r="B1" s="3"><v>0.5</v></c>'
+ * @example cellXml("", { row: 0, column: 1 }, { value: 0.5 }, "3") // '<c r="B1" s="3"><v>0.5</v></c>'
  */
 export function cellXml(
   prefix: string,
   position: Position,
-  value: Writable,
+  held: CellContent,
   style: string | undefined,
-  formula?: string,
 ): string {
-  const held = formula === undefined ? content(prefix, value) : resultContent(prefix, value);
-  const f = formula === undefined ? "" : `<${prefix}f>${escapeText(formula)}</${prefix}f>`;
+  const { type, xml } = contentXml(prefix, held);
   const attributes = [
     ` r="${formatA1(position)}"`,
     style === undefined ? "" : ` s="${style}"`,
-    held.type === undefined ? "" : ` t="${held.type}"`,
+    type === undefined ? "" : ` t="${type}"`,
   ].join("");
-  const inside = f + held.xml;
-  return inside ? `<${prefix}c${attributes}>${inside}</${prefix}c>` : `<${prefix}c${attributes}/>`;
+  return xml ? `<${prefix}c${attributes}>${xml}</${prefix}c>` : `<${prefix}c${attributes}/>`;
 }
 
 /**
@@ -82,6 +83,12 @@ export function resultSplices(part: XmlPart, cell: XmlElement, result: CellValue
     { start: before?.start ?? place.end, end: place.end, text: xml },
     ...more.map(({ start, end }) => ({ start, end, text: "" })),
   ];
+}
+
+function contentXml(prefix: string, held: CellContent): Content {
+  if (held.formula === undefined) return content(prefix, held.value);
+  const { type, xml } = resultContent(prefix, held.value);
+  return { type, xml: `<${prefix}f>${escapeText(held.formula)}</${prefix}f>${xml}` };
 }
 
 function resultContent(prefix: string, result: CellValue): Content {

@@ -103,9 +103,9 @@ function sheetDataXml(
 }
 
 function newCellXml(cell: NewCell, styleOf: (style: CellStyle) => number): string {
+  const { value = null, formula } = cell;
   const style = cell.style && String(styleOf(cell.style));
-  if (cell.formula === undefined) return cellXml("", cell, cell.value ?? null, style);
-  return cellXml("", cell, cell.value ?? null, style, cell.formula);
+  return cellXml("", cell, formula === undefined ? { value } : { value, formula }, style);
 }
 
 function mergesXml(merges: readonly Range[]): string {

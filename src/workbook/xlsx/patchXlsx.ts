@@ -41,8 +41,9 @@ export function patchXlsx(
     if (edit.kind === "set") {
       const { path } = findSheet(draft, edit.cell.sheet);
       const { row, column } = edit.cell;
+      const { value, formula } = edit;
       const cells = writes.get(path) ?? [];
-      cells.push({ row, column, value: edit.value });
+      cells.push({ row, column, ...(formula === undefined ? { value } : { value, formula }) });
       writes.set(path, cells);
       continue;
     }

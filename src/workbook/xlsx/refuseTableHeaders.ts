@@ -19,7 +19,8 @@ export function refuseTableHeaders(
   const headers = readTableHeaders(xlsx, path);
   for (const write of headers.size > 0 ? writes : []) {
     const cell = formatA1(write);
-    if (headers.has(cell) && headers.get(cell) !== write.value) {
+    const isOther = write.formula !== undefined || headers.get(cell) !== write.value;
+    if (headers.has(cell) && isOther) {
       throw new WorkbookError("workbook/tableHeader", { sheet, cell });
     }
   }

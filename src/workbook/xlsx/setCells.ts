@@ -21,13 +21,14 @@ export interface SetCells {
 }
 
 /**
- * Writes values into a sheet's part and changes nothing else in it, but for what would become
+ * Writes values and formulas into a sheet's part and changes nothing else in it, but for what would become
  * wrong: formulas that shared the text of an overwritten one get it written out, and stored results
  * that may differ now are renewed or, where the new one is not known, taken away, so that no program
  * shows them.
  *
  * @param sheet the sheet's name, by which formulas may refer to it
  * @param writes at most one per cell
+ * @param resultOf goes before the result that a written formula came with
  * @throws WorkbookError `workbook/outsideSheet`, `workbook/textTooLong`, `workbook/coveredCell`,
  *   `workbook/formulaInTheWay` (a cell of an array formula or data table over several cells)
  * @example setCells(part, "Sheet1", [{ row: 0, column: 0, value: 1 }]).text // …<c r="A1"><v>1</v></c>…
@@ -51,12 +52,12 @@ export function setCells(
       .map(keyOf)
       .filter((key) => !written.has(key)),
   );
+  const newResult = ({ row, column }: Position): CellValue | undefined =>
+    resultOf({ sheet, row, column });
   const text = splice(part.text, [
-    ...writeCells(part, sheetData, rows, writes),
+    ...writeCells(part, sheetData, rows, withResults(writes, newResult)),
     ...kept.flatMap((span) => writeOutShare(span, written)),
-    ...renewResults(part, rows, stale, (cell) =>
-      resultOf({ sheet, row: cell.row, column: cell.column }),
-    ),
+    ...renewResults(part, rows, stale, newResult),
   ]);
   const overwritten = formulas.filter(({ cell }) => written.has(keyOf(cell)));
   return { text, overwritten: overwritten.map(({ cell: { row, column } }) => ({ row, column })) };
@@ -75,7 +76,7 @@ function refuseUnwritable(
   const merges = mergesOf(part);
   const filled = formulas.flatMap(({ fills }) => (fills && !isSingle(fills) ? [fills] : []));
   for (const write of writes) {
-    const { row, column, value } = write;
+    const { row, column, value, formula } = write;
     const cell = formatA1(write);
     if (row < 0 || column < 0 || row > 1048575 || column > 16383) {
       throw new WorkbookError("workbook/outsideSheet", { sheet, row, column });
@@ -85,7 +86,11 @@ function refuseUnwritable(
       throw new WorkbookError("workbook/textTooLong", values);
     }
     const merge = merges.find((range) => contains(range, write));
-    if (merge && value !== null && (merge.top !== row || merge.left !== column)) {
+    if (
+      merge &&
+      (value !== null || formula !== undefined) &&
+      (merge.top !== row || merge.left !== column)
+    ) {
       throw new WorkbookError("workbook/coveredCell", { sheet, cell, merge: formatRange(merge) });
     }
     const array = filled.find((range) => contains(range, write));
@@ -133,6 +138,19 @@ function writeOutShare(span: FormulaSpan, written: ReadonlySet<number>): Splice[
   const { element } = span;
   const text = `<${element.name}>${escapeText(span.formula)}</${element.name}>`;
   return [{ start: element.start, end: element.end, text }];
+}
+
+/** Other edits may have changed what a written formula comes to. */
+function withResults(
+  writes: readonly CellWrite[],
+  resultOf: (cell: Position) => CellValue | undefined,
+): readonly CellWrite[] {
+  return writes.map((write) => {
+    const result = write.formula === undefined ? undefined : resultOf(write);
+    if (write.formula === undefined || result === undefined) return write;
+    const { row, column, formula } = write;
+    return { row, column, formula, value: result };
+  });
 }
 
 function renewResults(

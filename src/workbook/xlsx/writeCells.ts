@@ -1,5 +1,5 @@
 import { contains, formatRange, parseRange, type Position } from "../a1";
-import { cellSplices, cellXml, type Writable } from "./cellXml";
+import { cellSplices, cellXml, type CellContent } from "./cellXml";
 import { cellSpans, type RowSpan } from "./sheetCells";
 import {
   appendSplice,
@@ -9,13 +9,11 @@ import {
   type XmlPart,
 } from "./XmlPart";
 
-/** A value for a cell. */
-export interface CellWrite extends Position {
-  readonly value: Writable;
-}
+/** A value or a formula for a cell. */
+export type CellWrite = Position & CellContent;
 
 /**
- * The splices that write values into a sheet: into cells that are there, and into new cells and
+ * The splices that write values and formulas into a sheet: into cells that are there, and into new cells and
  * rows in their order. A new cell takes the style of its row or column, as in Excel. Row spans
  * and the sheet's dimension are widened where they no longer hold everything.
  *
@@ -58,6 +56,10 @@ function groupByRow<T extends { readonly row: number }>(items: readonly T[]): Ma
   return groups;
 }
 
+function holdsSomething({ value, formula }: CellWrite): boolean {
+  return value !== null || formula !== undefined;
+}
+
 type ColumnStyle = (column: number) => string | undefined;
 
 function columnStyles(part: XmlPart): ColumnStyle {
@@ -79,14 +81,14 @@ function rowSplices(
 ): Splice[] {
   const splices: Splice[] = [];
   const there = new Set<number>();
-  const wanted = new Map(writes.map((write) => [write.column, write.value]));
+  const wanted = new Map(writes.map((write) => [write.column, write]));
   for (const cell of spans.flatMap((span) => cellSpans(part, span))) {
-    const value = wanted.get(cell.column);
-    if (value === undefined) continue;
+    const write = wanted.get(cell.column);
+    if (!write) continue;
     there.add(cell.column);
-    splices.push(...cellSplices(part, cell.element, value));
+    splices.push(...cellSplices(part, cell.element, write));
   }
-  const absent = writes.filter(({ column, value }) => value !== null && !there.has(column));
+  const absent = writes.filter((write) => holdsSomething(write) && !there.has(write.column));
   const last = spans.at(-1);
   if (!last || absent.length === 0) return splices;
   const custom = /^(?:1|true)$/.test(part.attribute(last.element, "customFormat") ?? "");
@@ -107,7 +109,7 @@ function insertCells(
   const splices: Splice[] = [];
   let tail = "";
   for (const write of writes) {
-    const xml = cellXml(part.prefix, write, write.value, style(write.column));
+    const xml = cellXml(part.prefix, write, write, style(write.column));
     const next = cells.find(({ column }) => column > write.column);
     if (next) splices.push({ start: next.element.start, end: next.element.start, text: xml });
     else tail += xml;
@@ -123,8 +125,8 @@ function rowXml(
   style: ColumnStyle,
 ): string {
   const cells = writes
-    .filter(({ value }) => value !== null)
-    .map((write) => cellXml(prefix, write, write.value, style(write.column)));
+    .filter(holdsSomething)
+    .map((write) => cellXml(prefix, write, write, style(write.column)));
   return cells.length ? `<${prefix}row r="${row + 1}">${cells.join("")}</${prefix}row>` : "";
 }
 
@@ -158,7 +160,7 @@ function widenDimension(part: XmlPart, writes: readonly CellWrite[]): Splice[] {
   const dimension = part.child(part.root, "dimension");
   const range = dimension && parseRange(part.attribute(dimension, "ref") ?? "");
   if (!range) return [];
-  const outside = writes.filter((write) => write.value !== null && !contains(range, write));
+  const outside = writes.filter((write) => holdsSomething(write) && !contains(range, write));
   if (outside.length === 0) return [];
   const wider = outside.reduce(
     (held, { row, column }) => ({

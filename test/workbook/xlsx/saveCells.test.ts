@@ -13,10 +13,16 @@ type Values = Readonly<Record<string, number | string | boolean | null>>;
 const sheetPart = "xl/worksheets/sheet1.xml";
 
 function sets(values: Values, sheet = "Sheet1"): Edit[] {
-  return Object.entries(values).map(([address, value]) => {
-    const position = parseA1(address) ?? { row: -1, column: -1 };
-    return { kind: "set", cell: { sheet, ...position }, value };
-  });
+  return Object.entries(values).map(([address, value]) => set(address, value, sheet));
+}
+
+function set(
+  address: string,
+  value: Values[string] = null,
+  sheet = "Sheet1",
+): Extract<Edit, { kind: "set" }> {
+  const position = parseA1(address) ?? { row: -1, column: -1 };
+  return { kind: "set", cell: { sheet, ...position }, value };
 }
 
 /** What stands inside `<worksheet>` once the values are written; every other part must be as it was. */
@@ -37,6 +43,28 @@ function refusal(xml: string, values: Values, sketch: PackageSketch = {}): unkno
 }
 
 const data = (rows: string): string => `<sheetData>${rows}</sheetData>`;
+
+test("a formula is stored with its result, in a cell that is there, in a new one and in a new row; without a result where none is known", () => {
+  const original = xlsx({
+    sheets: [
+      data('<row r="1"><c r="A1" s="3"><v>2</v></c><c r="C1"><f>B1+1</f><v>1</v></c></row>'),
+    ],
+  });
+  const edits = [
+    { ...set("A1", 6), formula: "2*3" },
+    { ...set("B1", ""), formula: 'IF(A1>9,A1&"分","")' },
+    { ...set("A2", null), formula: "A1" },
+  ];
+  const changed = changedParts(original, patchXlsx(original, edits));
+  expect(changed[sheetPart]).toContain(
+    data(
+      '<row r="1"><c r="A1" s="3"><f>2*3</f><v>6</v></c>' +
+        '<c r="B1" t="str"><f>IF(A1&gt;9,A1&amp;"分","")</f><v></v></c><c r="C1"><f>B1+1</f></c></row>' +
+        '<row r="2"><c r="A2"><f>A1</f></c></row>',
+    ),
+  );
+  expect(changed["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+});
 
 describe("a cell that is there", () => {
   test.each<[string, string, Values[string], string]>([
