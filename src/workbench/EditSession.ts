@@ -279,9 +279,8 @@ function cellIn({ sheets }: Snapshot, { sheet, row, column }: CellRef): Cell | u
   return sheets.find(({ name }) => name === sheet)?.cell(row, column);
 }
 
-function isOfFormula({ before, after }: EditStep["typed"][number]): boolean {
-  return before.formula !== undefined || after.formula !== undefined;
-}
+const isOfFormula = ({ before, after }: EditStep["typed"][number]): boolean =>
+  (before.formula ?? after.formula) !== undefined;
 
 function lastOfEach<Item extends { readonly cell: CellRef }>(
   items: readonly Item[],
