@@ -78,6 +78,8 @@ export interface SealCommand {
   readonly period: ReportingPeriod | undefined;
   /** A built-in scoring profile's id or the path of a profile file. */
   readonly profile: string | undefined;
+  /** The path of the submission of the year before. */
+  readonly previous: string | undefined;
   readonly unit: string | undefined;
   readonly output: string;
 }

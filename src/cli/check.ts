@@ -1,5 +1,5 @@
 import about from "../../package.json";
-import type { Examination } from "../flows/Examination";
+import type { ReportedYear } from "../domain/ReportedYear";
 import { Examiner, type ExamineOptions } from "../flows/Examiner";
 import { checkBeforeSending } from "../flows/sending/checkBeforeSending";
 import { rulesVersion } from "../flows/sending/rules";
@@ -20,6 +20,7 @@ import { layoutFor } from "./layoutFor";
 import { loadPlan } from "./loadPlan";
 import { loadProfile } from "./loadProfile";
 import { printFile } from "./printFile";
+import { readPrevious } from "./readPrevious";
 import { Progress } from "./Progress";
 import { UsageError } from "./UsageError";
 import { checkOutputs, writeOutputs } from "./writeOutputs";
@@ -36,7 +37,7 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   const examiner = new Examiner(await optionsFor(command, io));
   const { profile: named, locale } = command;
   const profile = named === undefined ? null : await loadProfile(named, io.folder, locale);
-  const previous = await examinePrevious(command, io);
+  const previous = await previousFor(command, io);
   const layout = layoutFor(locale, io);
   const checkedAt = new Date().toISOString();
   const checked: CheckedFile[] = [];
@@ -93,25 +94,12 @@ function isOpenError({ finding, state }: Hit): boolean {
   return finding.severity === "error" && state === "open";
 }
 
-/**
- * The submission of the year before, where one is named.
- *
- * @throws UsageError when it cannot be read, or several files would be held against it.
- */
-async function examinePrevious(command: CheckCommand, io: Io): Promise<Examination | null> {
-  const { previous: name, files, locale } = command;
+/** @throws UsageError when it cannot be read, or several files would be held against it. */
+async function previousFor(command: CheckCommand, io: Io): Promise<ReportedYear | null> {
+  const { previous: name, files } = command;
   if (name === undefined) return null;
   if (files.length > 1) throw new UsageError("previousOneFile", { count: String(files.length) });
-  const { period: _period, ...options } = await optionsFor(command, io);
-  const examiner = new Examiner(options);
-  const { found, failure } = await checkFile(
-    name,
-    io.folder,
-    (snapshot) => examiner.examine(snapshot),
-    locale,
-  );
-  if (failure) throw new UsageError("previousUnreadable", { path: name, reason: failure.message });
-  return found;
+  return readPrevious(name, await optionsFor(command, io), command.locale, io);
 }
 
 async function optionsFor(command: CheckCommand, io: Io): Promise<ExamineOptions> {

@@ -24,9 +24,18 @@ export async function checkFile<Found>(
   lookInto: (snapshot: Snapshot) => Found,
   locale: Locale,
 ): Promise<Checked<Found>> {
+  return workOnFile(name, folder, async (bytes) => lookInto(await openXlsx(bytes).read()), locale);
+}
+
+/** As {@link checkFile}, with work of any kind on the file's bytes. */
+export async function workOnFile<Found>(
+  name: string,
+  folder: string,
+  workOn: (bytes: Uint8Array) => Promise<Found>,
+  locale: Locale,
+): Promise<Checked<Found>> {
   try {
-    const bytes = await readFile(path.resolve(folder, name));
-    return { found: lookInto(await openXlsx(bytes).read()), failure: null };
+    return { found: await workOn(await readFile(path.resolve(folder, name))), failure: null };
   } catch (error) {
     return { found: null, failure: failureOf(error, locale) };
   }

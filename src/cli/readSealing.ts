@@ -15,8 +15,9 @@ export function readSeal(read: ReadOptions, locale: Locale): SealCommand {
   if (extra !== undefined) throw new UsageError("tooManyArguments", { argument: extra });
   const output = outputOf(read.values.output);
   if (output === undefined) throw new UsageError("noOutput");
-  const { plan, profile, unit } = read.values;
-  return { command: "seal", locale, file, plan, period: periodOf(read), profile, unit, output };
+  const { plan, profile, previous, unit } = read.values;
+  const by = { plan, period: periodOf(read), profile, previous };
+  return { command: "seal", locale, file, ...by, unit, output };
 }
 
 /** @throws UsageError for anything but one file. */

@@ -1,16 +1,14 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import about from "../../package.json";
+import { sealFile, type SealedFile } from "../doors/sealFile";
 import { Examiner } from "../flows/Examiner";
-import { sealWorkbook, type Sealing } from "../flows/sealing/sealWorkbook";
+import type { SealOrder } from "../flows/sealing/sealWorkbook";
 import { cliWords } from "../i18n/cliWords";
 import { sealWords } from "../i18n/sealWords";
 import { shortCode } from "../i18n/shortCode";
 import type { Snapshot } from "../workbook/Workbook";
-import { openXlsx } from "../workbook/xlsx/openXlsx";
-import { saveXlsx } from "../workbook/xlsx/saveXlsx";
 import { builtinLayouts } from "./builtinLayouts";
-import { checkFile } from "./checkFile";
+import { workOnFile } from "./checkFile";
 import type { SealCommand } from "./CommandLine";
 import { examineOptions } from "./examineOptions";
 import type { Io } from "./Io";
@@ -18,6 +16,7 @@ import { layoutFor } from "./layoutFor";
 import { loadPlan } from "./loadPlan";
 import { loadProfile } from "./loadProfile";
 import { printHits } from "./printHits";
+import { readPrevious } from "./readPrevious";
 import { UsageError } from "./UsageError";
 import { requireFolder, writeWhole } from "./writeWhole";
 import { wrapText } from "./wrapText";
@@ -35,8 +34,10 @@ export async function seal(command: SealCommand, io: Io): Promise<number> {
     throw new UsageError("outputIsInput", { path: output });
   }
   await requireFolder(target);
-  const sealIt = await sealerFor(command, io);
-  const { found: sealing, failure } = await checkFile(file, io.folder, sealIt, locale);
+  const orderFor = await ordersFor(command, io);
+  const sealIt = (bytes: Uint8Array): Promise<SealedFile> =>
+    sealFile(bytes, orderFor, builtinLayouts());
+  const { found: sealing, failure } = await workOnFile(file, io.folder, sealIt, locale);
   if (failure) {
     io.stderr.write(`${cliWords(locale).error(`${file}: ${failure.message}`)}\n`);
     return 2;
@@ -45,9 +46,7 @@ export async function seal(command: SealCommand, io: Io): Promise<number> {
     tellHeld(sealing, command, io);
     return 1;
   }
-  const workbook = openXlsx(await readFile(path.resolve(io.folder, file)));
-  await workbook.write(sealing.edits);
-  await writeWhole(target, saveXlsx(workbook));
+  await writeWhole(target, sealing.bytes);
   const words = sealWords(locale);
   const limits = wrapText(words.limits, layoutFor(locale, io).width);
   io.stdout.write(`${[words.code(shortCode(sealing.code)), ...limits].join("\n")}\n`);
@@ -55,25 +54,24 @@ export async function seal(command: SealCommand, io: Io): Promise<number> {
   return 0;
 }
 
-async function sealerFor(
-  command: SealCommand,
-  { folder }: Io,
-): Promise<(snapshot: Snapshot) => Sealing> {
-  const { plan: name, profile: named, unit = "", locale } = command;
-  const chosen = name === undefined ? undefined : await loadPlan(name, folder, locale);
-  const examiner = new Examiner(examineOptions(chosen, command));
-  const profile = named === undefined ? null : await loadProfile(named, folder, locale);
+/** What a file is sealed by, once it is read. */
+async function ordersFor(command: SealCommand, io: Io): Promise<(snapshot: Snapshot) => SealOrder> {
+  const { plan: name, profile: named, previous: last, unit = "", locale } = command;
+  const chosen = name === undefined ? undefined : await loadPlan(name, io.folder, locale);
+  const options = examineOptions(chosen, command);
+  const examiner = new Examiner(options);
+  const profile = named === undefined ? null : await loadProfile(named, io.folder, locale);
+  const previous = last === undefined ? null : await readPrevious(last, options, locale, io);
   const at = new Date().toISOString();
   return (snapshot) => {
     const { plan, period, use } = examiner.examine(snapshot);
     const own = plan === null || plan.source === "embedded" ? null : plan.plan;
-    const order = { plan: own, period, use, profile, unit, product: about.version, at };
-    return sealWorkbook(snapshot, order, builtinLayouts());
+    return { plan: own, period, use, profile, previous, unit, product: about.version, at };
   };
 }
 
 function tellHeld(
-  { open }: Extract<Sealing, { state: "held" }>,
+  { open }: Extract<SealedFile, { state: "held" }>,
   { file, locale }: SealCommand,
   io: Io,
 ): void {

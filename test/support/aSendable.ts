@@ -27,6 +27,7 @@ export const sealOrder: SealOrder = {
   period: period("2024"),
   use: "reporting",
   profile: null,
+  previous: null,
   unit: "市卫生健康委",
   product: "1.0.0",
   at: "2025-01-10T08:00:00.000Z",

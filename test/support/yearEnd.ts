@@ -3,6 +3,7 @@ import type { Examination } from "../../src/flows/Examination";
 import { fillEdits } from "../../src/flows/forms/fillForm";
 import { checkBeforeSending } from "../../src/flows/sending/checkBeforeSending";
 import type { SendingCheck } from "../../src/flows/sending/SendingCheck";
+import { reportedYear } from "../../src/flows/sending/reportedYear";
 import { submissionOf } from "../../src/flows/sending/submissionOf";
 import { parseA1 } from "../../src/workbook/a1";
 import type { GridWorkbook } from "../../src/workbook/GridWorkbook";
@@ -125,6 +126,6 @@ export function previousYear(values: Readonly<Record<number, number>> = {}): Exa
 /** Checks a workbook of 2024 as it is sent: by the Huzhou plan, the common scoring profile and the submission of 2023. */
 export function checkedYearEnd(shot: Snapshot, previous = previousYear()): SendingCheck {
   const examination = examine(shot, { plans, period: year });
-  const options = { profile: standard, previous };
+  const options = { profile: standard, previous: reportedYear(previous) };
   return checkBeforeSending(submissionOf(shot, examination, [...builtinLayouts.values()], options));
 }

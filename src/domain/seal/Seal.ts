@@ -1,5 +1,6 @@
 import type { Severity } from "../finding";
 import type { ReportingPeriod } from "../period";
+import type { ReportedYear } from "../ReportedYear";
 import type { ScoringProfile } from "../scoring/ScoringProfile";
 
 /** 封存: what a workbook was when it was sealed, so that anybody can say later what has changed. */
@@ -27,6 +28,8 @@ export interface SealedCheck {
   readonly plan: string | null;
   /** Null where nothing was scored. */
   readonly profile: ScoringProfile | null;
+  /** What the values were compared with, as far as they were; null where nothing was at hand. */
+  readonly previous: ReportedYear | null;
   readonly counts: Readonly<Record<Severity, number>>;
   /** What was found, as `sealedHit` names it, sorted. */
   readonly hits: readonly string[];

@@ -7,22 +7,21 @@ import type { Hit, SendingCheck } from "../sending/SendingCheck";
 import { submissionOf } from "../sending/submissionOf";
 
 /** What a check was made with, beside what the workbook holds. */
-export type CheckSettings = Pick<SealedCheck, "period" | "use" | "profile">;
+export type CheckSettings = Pick<SealedCheck, "period" | "use" | "profile" | "previous">;
 
 /**
- * 发送前校验 by nothing but the workbook: its own plan, its facts and explanations. Whoever has the file can repeat it.
+ * 发送前校验 by nothing but the workbook: its own plan, its facts and explanations, and what its seal says of the year before. Whoever has the file
+ * can repeat it.
  *
  * @example replayCheck(snapshot, seal.check, layouts).sendable // true
  */
 export function replayCheck(
   snapshot: Snapshot,
-  { period, use, profile }: CheckSettings,
+  { period, use, profile, previous }: CheckSettings,
   layouts: readonly FormLayout[],
 ): SendingCheck {
   const examination = examine(snapshot, { plans: [], period, use, openYear: period.year });
-  return checkBeforeSending(
-    submissionOf(snapshot, examination, layouts, { profile, previous: null }),
-  );
+  return checkBeforeSending(submissionOf(snapshot, examination, layouts, { profile, previous }));
 }
 
 /**

@@ -60,12 +60,12 @@ export function sealWorkbook(
 }
 
 function sealOf(snapshot: Snapshot, order: SealOrder, check: SendingCheck): Seal {
-  const { plan, period, use, profile, unit, product, at } = order;
+  const { plan, period, use, profile, previous, unit, product, at } = order;
   const { counts, rulesVersion: rules } = check;
   const hits = sealedHits(check);
   return {
     ...{ at, product, unit },
-    check: { rules, period, use, plan: plan?.id ?? null, profile, counts, hits },
+    check: { rules, period, use, plan: plan?.id ?? null, profile, previous, counts, hits },
     parts: sealedParts(snapshot.parts),
     sheets: sealedSheets(snapshot),
   };

@@ -1,5 +1,6 @@
 import type { Explanation } from "../../domain/explanation";
 import type { Fact } from "../../domain/fact";
+import type { ReportedYear } from "../../domain/ReportedYear";
 import type { FormScore } from "../../domain/scoring/Score";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
@@ -20,8 +21,8 @@ export interface Submission {
   readonly explanations: readonly Explanation[];
   /** The points that the forms print. */
   readonly printed: readonly PrintedScores[];
-  /** The submission of the period before, where it is at hand. */
-  readonly previous: Examination | null;
+  /** What was reported for the year before, where that is at hand. */
+  readonly previous: ReportedYear | null;
   /** By the profile a person chose; null without one, and where there is nothing to score. */
   readonly score: FormScore | null;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from "../../domain/fact";
 import { isYearEnd, type ReportingPeriod } from "../../domain/period";
-import type { Entry, Examination } from "../Examination";
+import type { Entry } from "../Examination";
 import type { Submission } from "./Submission";
 
 /**
@@ -17,7 +17,7 @@ export function lastYear({
   const year = examination.period.year - 1;
   const isThen = (period: ReportingPeriod): boolean => period.year === year && isYearEnd(period);
   const stored = new Map(facts.flatMap((fact) => valueOf(fact, isThen)));
-  const reported = new Map(previous && isThen(previous.period) ? valuesOf(previous) : []);
+  const reported = new Map(previous?.year === year ? Object.entries(previous.values) : []);
   return ({ measure, history }) => {
     if (!measure) return null;
     const known = reported.get(measure.id) ?? stored.get(measure.id) ?? history[year];
@@ -30,10 +30,4 @@ function valueOf(
   isThen: (period: ReportingPeriod) => boolean,
 ): readonly (readonly [string, number])[] {
   return fact.kind === "value" && isThen(fact.period) ? [[fact.measure, fact.value]] : [];
-}
-
-function valuesOf({ entries }: Examination): readonly (readonly [string, number])[] {
-  return entries.flatMap(({ measure, observation }) =>
-    measure && observation.kind === "number" ? [[measure.id, observation.value] as const] : [],
-  );
 }

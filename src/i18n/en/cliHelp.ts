@@ -119,6 +119,7 @@ Options
   --plan PLAN          id of a built-in plan, or a plan file (.json); found by itself when left out
   --period PERIOD      2024, 2024H1, 2024Q3 or 2024-07; taken from the columns of results when left out
   --profile PROFILE    a scoring profile as for check; nothing is scored when left out
+  --previous FILE      last year's submission, as for check; its figures go into the seal, so that verifying needs no file
   --unit NAME          the reporting body, written into the seal
   --lang LANGUAGE      zh (default) or en
 

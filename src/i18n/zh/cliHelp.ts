@@ -115,6 +115,7 @@ export const cliHelp = {
   --plan 方案          内置方案的编号，或方案文件（.json）；不写时自动匹配
   --period 报告期      2024、2024H1、2024Q3 或 2024-07；不写时取表中的完成值列
   --profile 办法       评分办法，同 check；不写时不评分
+  --previous 文件      上年的报送文件，同 check；用到的上年数存入封存，核验时不再需要它
   --unit 名称          填报单位，写入封存
   --lang 语言          zh（默认）或 en
 

@@ -37,6 +37,12 @@ export const sealSchema = v.strictObject({
     use: v.picklist(["reporting", "setting"]),
     plan: v.nullable(v.string()),
     profile: v.nullable(v.unknown()),
+    previous: v.nullable(
+      v.strictObject({
+        year: v.pipe(v.number(), v.integer()),
+        values: v.record(v.string(), v.pipe(v.number(), v.finite())),
+      }),
+    ),
     counts: v.strictObject({ error: count, warning: count, hint: count }),
     hits: texts,
   }),

@@ -164,8 +164,8 @@ export class SendDesk {
 
   /** What the last check is sealed with; null before the first. */
   readonly sealable = (unit: string): Sealable | null => {
-    const { checked } = this.store.getState();
-    return checked && this.settings && sealableOf(checked, this.settings, unit);
+    const { checked, previous } = this.store.getState();
+    return checked && this.settings && sealableOf(checked, this.settings, previous, unit);
   };
 
   /** Seals the open workbook itself, where it can be sent by nothing but what it carries. */

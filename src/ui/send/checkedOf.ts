@@ -1,5 +1,6 @@
 import type { Examination } from "../../flows/Examination";
 import { checkBeforeSending } from "../../flows/sending/checkBeforeSending";
+import { reportedYear } from "../../flows/sending/reportedYear";
 import { submissionOf } from "../../flows/sending/submissionOf";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Checked } from "./Checked";
@@ -13,7 +14,7 @@ export function checkedOf(
   examination: Examination,
   { layouts, profile, previous }: SendSettings & { readonly previous: Previous | null },
 ): Checked {
-  const options = { profile, previous: previous?.examination ?? null };
+  const options = { profile, previous: previous && reportedYear(previous.examination) };
   const check = checkBeforeSending(submissionOf(seen, examination, layouts, options));
   return { check, lines: linesOf(check.hits), examination, seen };
 }

@@ -1,7 +1,9 @@
 import about from "../../../package.json";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { SealOrder } from "../../flows/sealing/sealWorkbook";
+import { reportedYear } from "../../flows/sending/reportedYear";
 import type { Checked } from "./Checked";
+import type { Previous } from "./readPrevious";
 import type { SendSettings } from "./SendSettings";
 
 /** All that sealing takes beside the workbook. */
@@ -18,9 +20,17 @@ export interface Sealable {
 export function sealableOf(
   { examination: { plan, period, use } }: Checked,
   { layouts, profile }: SendSettings,
+  previous: Previous | null,
   unit: string,
 ): Sealable {
   const own = plan === null || plan.source === "embedded" ? null : plan.plan;
   const made = { product: about.version, at: new Date().toISOString() };
-  return { order: { plan: own, period, use, profile, unit: unit.trim(), ...made }, layouts };
+  const by = {
+    plan: own,
+    period,
+    use,
+    profile,
+    previous: previous && reportedYear(previous.examination),
+  };
+  return { order: { ...by, unit: unit.trim(), ...made }, layouts };
 }

@@ -55,7 +55,7 @@ test("1,000 indicators are verified in a moment", () => {
     ...{ product, unit, at },
     check: {
       ...{ rules: "1", period: sealOrder.period, use: "reporting" as const, plan: null },
-      ...{ profile: null, counts: { error: 0, warning: 0, hint: 0 }, hits: [] },
+      ...{ profile: null, previous: null, counts: { error: 0, warning: 0, hint: 0 }, hits: [] },
     },
     parts: sealedParts(shot.parts),
     sheets: sealedSheets(shot),

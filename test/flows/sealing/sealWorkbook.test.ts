@@ -53,6 +53,7 @@ test("a sealed copy carries its plan and its seal, its sheets are protected, and
       use: "reporting",
       plan: "huzhou-2023",
       profile: null,
+      previous: null,
       counts: { error: 0, warning: 0, hint: 0 },
       hits: [],
     },
@@ -76,6 +77,33 @@ test("whoever has the file can repeat the check, also with its scoring", async (
     isSame: true,
     rules: { sealed: rulesVersion, now: rulesVersion },
     sendable: true,
+    gone: [],
+    come: [],
+  });
+});
+
+test("what was found by last year's figures is sealed with them and found again, without last year's file", async () => {
+  const workbook = await sendable();
+  const previous = { year: 2023, values: { "ind-01": 39, "ind-02": 7 } };
+  const held = sealWorkbook(workbook.snapshot, { ...sealOrder, previous }, layouts);
+  expect(held.state === "held" && held.open.map(({ finding }) => finding.code)).toEqual([
+    "value/sameAsLastPeriod",
+  ]);
+  const explanations = held.check.hits.map(({ key, finding }) => ({
+    ...{ key, text: "结算口径未变，本年各院构成比与上年持平。", period: sealOrder.period },
+    ...{ numbers: findingNumbers(finding), isDraft: false, by: "张三", at: null },
+  }));
+  await workbook.write([carryExplanations(explanations)]);
+  await workbook.write(seal(workbook.snapshot, { previous }).edits);
+  const { snapshot } = openXlsx(saveXlsx(workbook));
+  const carried = carriedSeal(snapshot.parts);
+  if (carried.state !== "whole") throw new Error(carried.state);
+  expect(carried.seal.check.previous).toEqual(previous);
+  expect(carried.seal.check.hits).toEqual([
+    "value/sameAsLastPeriod ind-01 绩效目标表!J12 explained",
+  ]);
+  expect(repeatCheck(snapshot, carried.seal, layouts)).toMatchObject({
+    isSame: true,
     gone: [],
     come: [],
   });

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../../src/domain/indicator";
 import type { Examination } from "../../../../src/flows/Examination";
+import { reportedYear } from "../../../../src/flows/sending/reportedYear";
 import type { Rule } from "../../../../src/flows/sending/Rule";
 import { explanationMissing } from "../../../../src/flows/sending/rules/explanationMissing";
 import { impossibleShare } from "../../../../src/flows/sending/rules/impossibleShare";
@@ -22,7 +23,7 @@ function found(
   const last = before && anExamination([{ indicator, values: before }], { period: period("2023") });
   const examination = anExamination([{ indicator, values }], said);
   return rule
-    .find(aSubmission(examination, { previous: last ?? null }))
+    .find(aSubmission(examination, { previous: last ? reportedYear(last) : null }))
     .map(({ code, severity, at, values: facts }) => [code, severity, at?.cell, facts]);
 }
 
