@@ -1,6 +1,3 @@
-import { fileOf } from "./book/fileOf";
-import type { Model } from "./Model";
-
 /** Office's codes: the add-in asked for what cannot be, or Excel keeps two files open for it already. */
 const internalError = 5001;
 const invalidHandle = 5002;
@@ -13,13 +10,14 @@ const readSlice = 80;
 export class FileCopies {
   /** The files that the add-in has had opened as new workbooks. */
   readonly opened: Uint8Array[] = [];
-  private readonly model: Model;
+  private readonly makeFile: () => Uint8Array;
   private readonly open = new Map<number, Uint8Array>();
   private readonly planned: { at: number; readonly code: number }[] = [];
   private last = 0;
 
-  constructor(model: Model) {
-    this.model = model;
+  /** @param makeFile the open workbook's file as it is now. */
+  constructor(makeFile: () => Uint8Array) {
+    this.makeFile = makeFile;
   }
 
   /** How many files the add-in has asked for and not closed. */
@@ -53,7 +51,7 @@ export class FileCopies {
 
   private openNow(): readonly (number | string)[] {
     if (this.open.size >= mostOpen) return [internalError, "too many files"];
-    const bytes = fileOf(this.model.book, this.model.calculator);
+    const bytes = this.makeFile();
     this.last += 1;
     this.open.set(this.last, bytes);
     return [0, this.last, bytes.length];

@@ -2,6 +2,7 @@ import type { Range } from "../../src/workbook/a1";
 import { lastColumn, lastRow } from "./address";
 import { Calculator } from "./book/Calculator";
 import type { Book } from "./book/Book";
+import { fileOf } from "./book/fileOf";
 import { EventBoard } from "./EventBoard";
 import { FileCopies } from "./FileCopies";
 import { invalidArgument } from "./HostError";
@@ -14,12 +15,11 @@ import { References } from "./References";
 
 /** Excel's object model over a workbook in memory. */
 export function createModel(book: Book): Model {
+  const calculator = new Calculator(book);
   const model: Model = {
     book,
-    get files() {
-      return files;
-    },
-    calculator: new Calculator(book),
+    files: new FileCopies(() => fileOf(book, calculator)),
+    calculator,
     events: new EventBoard(),
     references: new References(),
     pane: { isOpen: true },
@@ -31,7 +31,6 @@ export function createModel(book: Book): Model {
     },
     rangeAreas: (sheet, areas) => new RangeAreas(model, sheet, areas),
   };
-  const files = new FileCopies(model);
   return model;
 }
 
