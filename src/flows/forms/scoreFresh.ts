@@ -1,13 +1,13 @@
-import type { Score, FormScore } from "../../domain/scoring/Score";
-import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
+import type { FormScore } from "../../domain/scoring/Score";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { PerformanceForm } from "../../domain/forms/PerformanceForm";
 import type { ReportingPeriod } from "../../domain/period";
 import { formatA1 } from "../../workbook/a1";
 import { placeForm, type FormPlaces } from "../../workbook/forms/placeForm";
-import { executionFormula, scoreFormula } from "../../workbook/forms/scoreFormula";
+import { executionFormula } from "../../workbook/forms/scoreFormula";
 import type { CellRef, NewSheet } from "../../workbook/Workbook";
 import type { FormLine } from "./formLines";
+import { pointsFormula, type PointsCells } from "./pointsFormula";
 import type { Filling, Proposal } from "./Proposal";
 
 /** What a fresh form is scored with. */
@@ -20,7 +20,7 @@ export interface FreshScores {
 
 /**
  * The points of a fresh sheet as formulas over its own cells, so that they follow a corrected value or weight, each a proposal from a calculation. A grade
- * that a person has to give, an implausible value and an unconfirmed target stay blank.
+ * that a person has to give and an unconfirmed target stay blank.
  */
 export function scoreFresh(filling: Filling, scores: FreshScores): Filling {
   const { added } = filling;
@@ -60,7 +60,8 @@ function rowProposals(
     state: "new",
   } as const;
   const { weight, score: points } = cells;
-  const formula = formulaFor(line, score, period, cells, profile);
+  const terms = pointsCells(line, period, cells);
+  const formula = terms && pointsFormula(measure, score, period, terms, profile);
   const found: Proposal[] = [];
   if (weight) found.push({ ...shared, cell: weight, field: "weight", value: score.weight });
   if (points && formula !== undefined) {
@@ -71,40 +72,24 @@ function rowProposals(
   return found;
 }
 
-/** @returns undefined where the form lacks a column for it, or a person has to decide. */
-function formulaFor(
-  line: FormLine & { readonly kind: "measure" },
-  score: Score,
-  period: ReportingPeriod,
-  cells: Readonly<Record<string, CellRef>>,
-  profile: ScoringProfile,
-): string | undefined {
-  const { weight, actual } = cells;
-  if (!weight || !actual || !isCalculable(score)) return undefined;
-  const terms = {
-    formula: score.formula,
-    value: formatA1(actual),
-    decimals: line.measure.decimals,
-    target: targetTerm(line, period, cells[`target:${period.year}`]),
-    weight: formatA1(weight),
-  };
-  return scoreFormula(terms, profile);
-}
-
-/** What is missing may still come; what is implausible or unconfirmed is not scored until a person has looked. */
-function isCalculable({ notScored }: Score): boolean {
-  return notScored === null || notScored === "noValue" || notScored === "notAssessed";
-}
-
-/** The cell of the target where it holds the number alone, else the number. */
-function targetTerm(
+/**
+ * The cell of the target counts where it holds the number alone, else the number.
+ *
+ * @returns undefined where the form lacks a column for it.
+ */
+function pointsCells(
   { measure }: FormLine & { readonly kind: "measure" },
   { year }: ReportingPeriod,
-  cell: CellRef | undefined,
-): string {
+  cells: Readonly<Record<string, CellRef>>,
+): PointsCells | undefined {
+  const { weight, actual, [`target:${year}`]: goal } = cells;
   const target = measure.targets[year];
-  const isNumber = cell !== undefined && target?.upTo === undefined;
-  return isNumber ? formatA1(cell) : String(target?.value ?? "");
+  if (!weight || !actual || !target) return undefined;
+  return {
+    value: { address: formatA1(actual) },
+    target: goal && target.upTo === undefined ? { address: formatA1(goal) } : target.value,
+    weight: { address: formatA1(weight) },
+  };
 }
 
 /** The points of the execution rate, where the layout has the rate in a cell of its own. */

@@ -1,7 +1,17 @@
+import fc from "fast-check";
+import { assess } from "../../../src/domain/assess";
+import { bands } from "../../../src/domain/bands";
+import type { Measure } from "../../../src/domain/indicator";
 import type { ScoreFormula } from "../../../src/domain/scoring/Score";
+import { scoreMeasure } from "../../../src/domain/scoring/scoreMeasure";
+import { formatA1 } from "../../../src/workbook/a1";
+import { evaluate } from "../../../src/workbench/formula/evaluate";
+import { parseFormula } from "../../../src/workbench/formula/parseFormula";
 import { executionFormula, scoreFormula } from "../../../src/workbook/forms/scoreFormula";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
+import { measures, periods } from "../../support/arbitraryMeasures";
 import { convertByLibreOffice, findSoffice } from "../../support/libreOffice";
+import { aMeasure, period } from "../../support/measures";
 import { standard } from "../../support/scoring";
 
 const linear = { ...standard, atMost: "linear" } as const;
@@ -52,10 +62,17 @@ const cases: readonly Case[] = [
   of("no weight", "satisfaction", [95, 90, null], ""),
 ];
 
+/** The terms of a score whose cells stand in one row; nothing is implausible. */
+function termsIn(line: number) {
+  const [value, target, weight] = ["A", "B", "C"].map((column) => ({
+    address: `${column}${line}`,
+  }));
+  if (!value || !target || !weight) throw new Error("there are three cells");
+  return { value, target, weight, bands: [] };
+}
+
 function sheetCells({ formula, profile, value, decimals, target, weight }: Case, row: number) {
-  const line = row + 1;
-  const terms = { formula, decimals, value: `A${line}`, target: `B${line}`, weight: `C${line}` };
-  const written = scoreFormula(terms, profile) ?? "";
+  const written = scoreFormula({ formula, decimals, ...termsIn(row + 1) }, profile) ?? "";
   return [
     ...(value === null ? [] : [{ row, column: 0, value }]),
     { row, column: 1, value: target },
@@ -65,20 +82,92 @@ function sheetCells({ formula, profile, value, decimals, target, weight }: Case,
 }
 
 test("a formula names the cells it is made of and shows nothing while one is empty", () => {
-  const cells = { value: "G10", decimals: 2, target: "F10", weight: "H10" };
-  expect(scoreFormula({ formula: "atLeast", ...cells }, standard)).toBe(
-    'IF(OR(COUNT(G10)=0,COUNT(H10)=0),"",IF(ROUND(G10,2)>=F10,ROUND(H10,2),IF(F10>0,ROUND(MAX(0,H10*ROUND(G10,2)/F10),2),"")))',
+  expect(scoreFormula({ formula: "atLeast", decimals: 2, ...termsIn(10) }, standard)).toBe(
+    'IF(OR(COUNT(A10)=0,COUNT(C10)=0),"",IF(ROUND(A10,2)>=B10,ROUND(C10,2),IF(B10>0,ROUND(MAX(0,C10*ROUND(A10,2)/B10),2),"")))',
   );
   expect(executionFormula("I7", "H7")).toBe(
     'IF(OR(COUNT(I7)=0,COUNT(H7)=0),"",ROUND(H7*MAX(0,MIN(1,I7)),2))',
   );
 });
 
+test("outside the natural bounds, and a hundred times off, a formula shows nothing", () => {
+  const share = aMeasure({
+    unit: "%",
+    decimals: 0,
+    baseline: 40,
+    targets: { 2024: { value: 80 } },
+  });
+  const judged = bands(share, period("2024"), {});
+  const terms = { formula: "atLeast", decimals: 0, ...termsIn(1), bands: judged } as const;
+  expect(scoreFormula(terms, standard)).toBe(
+    'IF(OR(COUNT(A1)=0,COUNT(C1)=0),"",' +
+      'IF(OR(ROUND(A1,0)<0,AND(ROUND(A1,0)>=0.2,ROUND(A1,0)<=1.2),ROUND(A1,0)>100,AND(A1>=0.2,A1<=1.2)),"",' +
+      'IF(ROUND(A1,0)>=B1,ROUND(C1,2),IF(B1>0,ROUND(MAX(0,C1*ROUND(A1,0)/B1),2),""))))',
+  );
+});
+
 test("what a person has to grade and a sum over parts are no formula", () => {
-  const cells = { value: "G10", decimals: 2, target: "F10", weight: "H10" };
   expect(
-    (["grade", "parts"] as const).map((formula) => scoreFormula({ formula, ...cells }, standard)),
+    (["grade", "parts"] as const).map((formula) =>
+      scoreFormula({ formula, decimals: 2, ...termsIn(10) }, standard),
+    ),
   ).toEqual([undefined, undefined]);
+});
+
+/** What the workbench makes of a formula whose cells hold these values. */
+function worked(formula: string, cells: Readonly<Record<string, number>>): unknown {
+  const parsed = parseFormula(formula);
+  if (!parsed) throw new Error(`no formula: ${formula}`);
+  return evaluate(parsed, ({ range: { top: row, left: column } }) => ({
+    columns: 1,
+    values: [cells[formatA1({ row, column })] ?? null],
+  }));
+}
+
+const bounded: fc.Arbitrary<Measure> = fc
+  .record({
+    measure: measures,
+    unit: fc.constantFrom("%", "", "天", "万元"),
+    decimals: fc.integer({ min: 0, max: 2 }),
+  })
+  .map(({ measure, ...rest }) => ({ ...measure, ...rest }));
+
+/** Results near the targets, at the bounds and far beyond them, with as many digits as somebody may type. */
+const entered = fc.oneof(
+  fc.integer({ min: -300, max: 15_000 }).map((hundredths) => hundredths / 100),
+  fc.integer({ min: -1000, max: 3000 }).map((thousandths) => thousandths / 1000),
+  fc.constantFrom(0, 100, 100.004, 100.005, 100.4, 100.5, 120, -0.004, -0.005, 1e6),
+);
+
+test("a formula gives the points that the assessment gives, or nothing where it gives none, whatever is entered", () => {
+  const cents = fc.integer({ min: 1, max: 4000 }).map((hundredths) => hundredths / 100);
+  const profiles = fc.constantFrom(standard, linear);
+  fc.assert(
+    fc.property(bounded, periods, entered, cents, profiles, (measure, when, value, weight, by) => {
+      const assessment = assess(measure, when, { kind: "number", value }, {});
+      const { formula, points } = scoreMeasure(measure, assessment, weight, by);
+      const { decimals, targets } = measure;
+      const terms = { formula, decimals, ...termsIn(1), bands: bands(measure, when, {}) };
+      const written = scoreFormula(terms, by) ?? "";
+      const target = targets[when.year]?.value ?? NaN;
+      expect(worked(written, { A1: value, B1: target, C1: weight })).toBe(points ?? "");
+      const held = { A1: value / 100, B1: target / 100, C1: weight / 100 };
+      const percent = { isPercent: true };
+      const { value: v, target: t, weight: w } = terms;
+      const inPercent = {
+        ...terms,
+        value: { ...v, ...percent },
+        target: { ...t, ...percent },
+        weight: { ...w, ...percent },
+        ...percent,
+      };
+      const share = worked(scoreFormula(inPercent, by) ?? "", held);
+      expect(typeof share === "number" ? Number((share * 100).toFixed(10)) : share).toBe(
+        points ?? "",
+      );
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 const soffice = findSoffice();
