@@ -8,7 +8,7 @@ const powersOfTen: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
 /**
  * Rounds half away from zero (四舍五入), as Excel's ROUND does. The value is first taken at the 15 digits
  * Excel keeps, so that the noise of binary sums never decides. Binary arithmetic does wherever it cannot be wrong:
- * far from a half or right on it, and well inside the digits a double has.
+ * far from a half or right on it, and well inside the digits a double has. What comes to nothing is 0, never −0.
  *
  * @example roundHalfUp(17.985, 2) // 17.99
  */
@@ -20,9 +20,9 @@ export function roundHalfUp(value: number, decimals: number): number {
   const isPlain = scaled < 1e11 && (fromHalf > 1e-4 || fromHalf < scaled * binaryNoise);
   if (isPlain) {
     const rounded = fromHalf > 1e-4 ? Math.round(scaled) : whole + 1;
-    return (Math.sign(value) * rounded) / power;
+    return (Math.sign(value) * rounded) / power + 0;
   }
-  return Number(new Big(value.toPrecision(15)).round(decimals, Big.roundHalfUp));
+  return Number(new Big(value.toPrecision(15)).round(decimals, Big.roundHalfUp)) + 0;
 }
 
 /**

@@ -20,6 +20,8 @@ describe("decimal arithmetic", () => {
     [17.9949, 2, 17.99],
     [38.5, 2, 38.5],
     [1e21, 2, 1e21],
+    [-0.004, 2, 0],
+    [-0.00001, 2, 0],
   ])("rounds %d half up to %d decimals", (value, decimals, rounded) => {
     expect(roundHalfUp(value, decimals)).toBe(rounded);
   });
