@@ -1,4 +1,5 @@
 import type { HostOptions } from "../excel-host/startHost";
+import { expectSame } from "../support/expectSame";
 import { checkAfresh, mark, marksFor, marksIn, openSession, type OpenSession } from "./openSession";
 
 let open: OpenSession | undefined;
@@ -22,6 +23,6 @@ export async function expectAsAfresh({ host, session, settled }: OpenSession): P
   const { examination, failure, isMarking } = session.store.getState();
   const afresh = await checkAfresh();
   expect({ failure, isMarking }).toEqual({ failure: null, isMarking: true });
-  expect(examination).toEqual(afresh);
-  expect(marksIn(host)).toEqual(marksFor(afresh));
+  expectSame(examination, afresh);
+  expectSame(marksIn(host), marksFor(afresh));
 }
