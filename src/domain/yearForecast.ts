@@ -6,7 +6,7 @@ import { reachOf } from "./reachOf";
  * 全年测算: the value at the end of the period's year if the pace since the baseline goes on. It is an extrapolation, not what the officer expects.
  *
  * @returns null where the year has no target or a projection means nothing (see {@link reachOf}).
- * @example yearForecast(cmi, { year: 2024, through: 7, grain: "month" }, 1.02) // 1.03
+ * @example yearForecast(cmi, { year: 2024, through: 7, grain: "month" }, 1.02) // 1.038421
  */
 export function yearForecast(
   measure: Measure,
