@@ -33,6 +33,10 @@ export class EditedSheet implements Sheet {
     return this.base.merges;
   }
 
+  get filledRanges(): readonly Range[] {
+    return this.base.filledRanges ?? [];
+  }
+
   get hiddenRows(): ReadonlySet<number> {
     return this.base.hiddenRows;
   }

@@ -32,6 +32,8 @@ export interface Sheet {
   /** The smallest rectangle around every cell with a value; null for an empty sheet. */
   readonly usedRange: Range | null;
   readonly merges: readonly Range[];
+  /** The ranges of several cells that one formula fills, where that is known. */
+  readonly filledRanges?: readonly Range[];
   /** Rows and columns that are hidden, zero-based. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -50,6 +50,8 @@ export interface SealedSheet {
   /** Runs of hidden rows and columns in the used range: `5`, `7:9`, `C`. */
   readonly hiddenRows: readonly string[];
   readonly hiddenColumns: readonly string[];
+  /** Ranges that one formula fills, sorted; absent where there are none. */
+  readonly filled?: readonly string[];
   /** Every cell that holds something, by its address. */
   readonly cells: Readonly<Record<string, SealedCell>>;
 }

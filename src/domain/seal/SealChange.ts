@@ -1,10 +1,21 @@
 import type { Place } from "../finding";
 import type { SealedSheet } from "./Seal";
 
+interface LineFacts {
+  readonly sheet: string;
+  readonly what: "rows" | "columns";
+  readonly lines: string;
+  readonly held: readonly string[];
+}
+
 /** What each change comes with. */
 interface Facts {
   /** 单元格: what it held and showed before and now; empty for nothing. */
   readonly "seal/cell": { readonly before: string; readonly now: string };
+  /** Rows or columns that came among the others, `5` or `C:D`, and what stands in them; in the numbers of now. */
+  readonly "seal/inserted": LineFacts;
+  /** Rows or columns that are gone from among the others, and what stood in them; in the numbers of then. */
+  readonly "seal/deleted": LineFacts;
   readonly "seal/sheetAdded": { readonly sheet: string };
   readonly "seal/sheetRemoved": { readonly sheet: string };
   readonly "seal/sheetRenamed": { readonly before: string; readonly now: string };

@@ -1,6 +1,11 @@
 import type { SealedSheet } from "../../domain/seal/Seal";
 import { sealChange, type SealChange } from "../../domain/seal/SealChange";
-import { cellChanges } from "./cellChanges";
+import { formatA1, parseA1 } from "../../workbook/a1";
+import { cellChanges, textOf } from "./cellChanges";
+import type { LineRun } from "./LineMap";
+import { noMoves, type Moves } from "./movedFormula";
+import { formatRun, movedSheet } from "./movedSheet";
+import { movesOfSheet } from "./movesOfSheet";
 import { sameCell } from "./sameCell";
 
 interface Pair {
@@ -24,7 +29,7 @@ export function sheetChanges(
     ...removed.map(({ name }) => sealChange("seal/sheetRemoved", null, { sheet: name })),
     ...added.map(({ name }) => sealChange("seal/sheetAdded", null, { sheet: name })),
     ...orderChange(pairs, now),
-    ...pairs.flatMap(changesOfPair),
+    ...changesOfPairs(pairs),
   ];
 }
 
@@ -58,7 +63,49 @@ function orderChange(pairs: readonly Pair[], now: readonly SealedSheet[]): reado
     : [sealChange("seal/sheetsMoved", null, { before: was, now: is })];
 }
 
-function changesOfPair({ before, now }: Pair): readonly SealChange[] {
+/** References of every sheet follow what has moved in any. */
+function changesOfPairs(pairs: readonly Pair[]): readonly SealChange[] {
+  const moves = pairs.map(({ before, now }): Moves => {
+    const name = before.name === now.name ? {} : { name: now.name.toUpperCase() };
+    return { ...movesOfSheet(before, now), ...name };
+  });
+  const named = new Map(
+    pairs.map(({ before }, index) => [before.name.toUpperCase(), moves[index]]),
+  );
+  return pairs.flatMap(({ before, now }, index) => {
+    const own = moves[index] ?? noMoves;
+    const moved = movedSheet(before, own, (name) => (name === undefined ? own : named.get(name)));
+    return [...lineChanges(before, now, own), ...changesOfPair({ before: moved, now }, own)];
+  });
+}
+
+/** Rows and columns that were inserted or deleted, each run with what stands or stood there. */
+function lineChanges(before: SealedSheet, now: SealedSheet, moves: Moves): readonly SealChange[] {
+  return (["rows", "columns"] as const).flatMap((what) => {
+    const held = ({ cells }: SealedSheet, run: LineRun): readonly string[] =>
+      Object.entries(cells)
+        .filter(([address]) => {
+          const at = parseA1(address);
+          const line = what === "rows" ? at?.row : at?.column;
+          return line !== undefined && line >= run.first && line <= run.last;
+        })
+        .map(([, cell]) => textOf(cell));
+    const facts = (sheet: SealedSheet, run: LineRun) => ({
+      ...{ sheet: now.name, what, lines: formatRun(run, what), held: held(sheet, run) },
+    });
+    return [
+      ...moves[what].deleted.map((run) => sealChange("seal/deleted", null, facts(before, run))),
+      ...moves[what].inserted.map((run) => {
+        const { first } = run;
+        const at = what === "rows" ? { row: first, column: 0 } : { row: 0, column: first };
+        const place = { sheet: now.name, cell: formatA1(at) };
+        return sealChange("seal/inserted", place, facts(now, run));
+      }),
+    ];
+  });
+}
+
+function changesOfPair({ before, now }: Pair, moves: Moves): readonly SealChange[] {
   const sheet = now.name;
   return [
     ...(before.name === sheet
@@ -76,7 +123,7 @@ function changesOfPair({ before, now }: Pair): readonly SealChange[] {
     ...mergeChange(before, now),
     ...hiddenChange("rows", sheet, before.hiddenRows, now.hiddenRows),
     ...hiddenChange("columns", sheet, before.hiddenColumns, now.hiddenColumns),
-    ...cellChanges(before, now),
+    ...cellChanges(before, now, moves),
   ];
 }
 

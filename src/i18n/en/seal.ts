@@ -6,6 +6,7 @@ const parts: Readonly<Record<string, string>> = {
   plan: "plan",
   facts: "facts",
   explanations: "explanations",
+  forms: "record of the forms as handed out",
 };
 
 const partOf = (part: string): string =>
@@ -14,9 +15,25 @@ const held = (text: string): string => (text === "" ? "blank" : `“${text}”`)
 const listed = (names: readonly string[]): string =>
   names.length === 0 ? "none" : names.join(", ");
 
+/** More than so many cells of a line are not read. */
+const mostContents = 6;
+
+const contents = (cells: readonly string[]): string => {
+  if (cells.length === 0) return "blank";
+  const shown = cells.slice(0, mostContents).map(held).join(", ");
+  return cells.length > mostContents ? `${shown} and more, ${cells.length} cells` : shown;
+};
+
+const lineOf = (what: "rows" | "columns", lines: string): string =>
+  `${lines.includes(":") ? what : what.slice(0, -1)} ${lines}`;
+
 export const seal: typeof zh = {
   change: {
     "seal/cell": ({ before, now }, cell) => `${cell} was ${held(before)} and is ${held(now)}.`,
+    "seal/inserted": ({ sheet, what, lines, held: cells }) =>
+      `Inserted in the sheet “${sheet}”: ${lineOf(what, lines)} with ${contents(cells)}.`,
+    "seal/deleted": ({ sheet, what, lines, held: cells }) =>
+      `Deleted from the sheet “${sheet}”: what was ${lineOf(what, lines)}, with ${contents(cells)}.`,
     "seal/sheetAdded": ({ sheet }) => `The sheet “${sheet}” was added.`,
     "seal/sheetRemoved": ({ sheet }) => `The sheet “${sheet}” was removed.`,
     "seal/sheetRenamed": ({ before, now }) => `The sheet “${before}” was renamed “${now}”.`,

@@ -18,14 +18,28 @@ const parts: Readonly<Record<string, string>> = {
   plan: "目标方案",
   facts: "事实库",
   explanations: "情况说明",
+  forms: "表样记录",
 };
 
 const partOf = (part: string): string => `随工作簿保存的${parts[part] ?? `“${part}”`}`;
 const held = (text: string): string => (text === "" ? "空白" : `“${text}”`);
 const listed = (names: readonly string[]): string => (names.length === 0 ? "无" : names.join("、"));
 
+/** More than so many cells of a line are not read. */
+const mostContents = 6;
+
+const contents = (cells: readonly string[]): string => {
+  const shown = cells.slice(0, mostContents).map(held).join("、");
+  if (cells.length === 0) return "空白";
+  return cells.length > mostContents ? `${shown}等 ${cells.length} 格` : shown;
+};
+
 const change: ChangeSentences = {
   "seal/cell": ({ before, now }, cell) => `${cell} 由${held(before)}变为${held(now)}。`,
+  "seal/inserted": ({ sheet, what, lines, held: cells }) =>
+    `工作表“${sheet}”插入了第 ${lines} ${what === "rows" ? "行" : "列"}：${contents(cells)}。`,
+  "seal/deleted": ({ sheet, what, lines, held: cells }) =>
+    `工作表“${sheet}”删除了原第 ${lines} ${what === "rows" ? "行" : "列"}：${contents(cells)}。`,
   "seal/sheetAdded": ({ sheet }) => `多了工作表“${sheet}”。`,
   "seal/sheetRemoved": ({ sheet }) => `少了工作表“${sheet}”。`,
   "seal/sheetRenamed": ({ before, now }) => `工作表“${before}”改名为“${now}”。`,

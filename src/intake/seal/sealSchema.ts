@@ -22,6 +22,7 @@ const sheet = v.strictObject({
   merges: texts,
   hiddenRows: texts,
   hiddenColumns: texts,
+  filled: v.exactOptional(texts),
   cells: v.record(v.pipe(v.string(), v.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/)), cell),
 });
 

@@ -17,13 +17,14 @@ export function sealedSheet(sheet: Sheet, date1904: boolean, hasResults: boolean
     const sealed = sealedCell(sheet.cell(row, column), date1904, hasResults);
     if (sealed) cells[formatA1({ row, column })] = sealed;
   });
-  const { name, visibility, merges, hiddenRows, hiddenColumns } = sheet;
+  const { name, visibility, merges, hiddenRows, hiddenColumns, filledRanges = [] } = sheet;
   return {
     name,
     visibility,
     merges: merges.map(formatRange).sort(),
     hiddenRows: runs(hiddenRows, window.top, window.bottom, (row) => String(row + 1)),
     hiddenColumns: runs(hiddenColumns, window.left, window.right, formatColumn),
+    ...(filledRanges.length > 0 && { filled: filledRanges.map(formatRange).sort() }),
     cells,
   };
 }

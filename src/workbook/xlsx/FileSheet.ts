@@ -86,6 +86,10 @@ export class FileSheet implements BaseSheet {
     return this.formats.locked[this.style(row, column)] ?? true;
   }
 
+  get filledRanges(): readonly Range[] {
+    return this.content.filled.map(({ range }) => range);
+  }
+
   filledRange(row: number, column: number): Range | undefined {
     return this.content.filled.find(({ range }) => contains(range, { row, column }))?.range;
   }
