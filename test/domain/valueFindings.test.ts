@@ -125,6 +125,12 @@ describe("findings on a value", () => {
     expect(findings(watched, "2024", number(1.2), { 2023: 1 })).toEqual([]);
   });
 
+  it("takes no state for the value of what is measured", () => {
+    expect(findings(share, "2024", { kind: "state", state: "done" })).toEqual([
+      ["value/notANumber", { text: "done" }],
+    ]);
+  });
+
   it("leaves what is no value to the reading of the cell", () => {
     expect(findings(share, "2024", { kind: "unreadable", text: "约18" })).toEqual([]);
   });
