@@ -1,5 +1,6 @@
 import { halfWidth } from "../intake/halfWidth";
 import { isUnit } from "../intake/isUnit";
+import { readYear } from "../intake/readPeriod";
 import {
   actualWords,
   baselineWords,
@@ -11,6 +12,7 @@ import {
   reasonWords,
   statedWords,
   targetWords,
+  tickedWords,
   yearWords,
   type HeaderKind,
 } from "./headerVocabulary";
@@ -38,15 +40,17 @@ export function headerKind(text: string): HeaderKind | undefined {
   const key = headerKey(text);
   if (key === "" || key.length > longestHeader || notHeaders.test(key)) return undefined;
   if (reasonWords.test(key)) return "reason";
-  if (ignoredWords.test(key)) return "ignored";
+  if (ignoredWords.test(key) || tickedWords.test(key)) return "ignored";
   const described = headerWords.find(([, pattern]) => pattern.test(key));
   return described ? described[0] : valueKind(key);
 }
 
 /**
- * Says what a column is from its headers, top to bottom. A group (目标值 over 2023年) says what kind of value its columns hold.
+ * Says what a column is from its headers, top to bottom. A group (目标值 over 2023年) says what kind of value its columns hold, unless a
+ * column says of itself that it holds the baseline.
  *
  * @example columnKind(["目标值", "2024年"]) // "target"
+ * @example columnKind(["指标值", "现状值"]) // "baseline"
  */
 export function columnKind(parts: readonly string[]): HeaderKind | undefined {
   const kinds = parts
@@ -54,6 +58,7 @@ export function columnKind(parts: readonly string[]): HeaderKind | undefined {
     .map(headerKind);
   const leaf = kinds.at(-1);
   if (leaf === undefined || !isValueKind(leaf)) return leaf;
+  if (leaf === "baseline" && !kinds.includes("ignored")) return leaf;
   const order = ["ignored", "actual", "stated", "target", "baseline"] as const;
   return order.find((kind) => kinds.includes(kind)) ?? leaf;
 }

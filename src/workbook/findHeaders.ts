@@ -110,22 +110,52 @@ function blockOf(grid: Grid, rows: readonly number[]): HeaderBlock {
   for (let column = grid.left; column <= grid.right; column += 1) {
     const parts = partsOf(grid, rows, column);
     const kind = columnKind(parts);
-    if (kind === undefined || continuesValue(grid, rows, column, kind)) continue;
-    columns.push({ column, parts, kind });
+    if (kind === undefined) continue;
+    const shared = sharedColumns(grid, rows, column, kind);
+    const first = shared[0] ?? column;
+    const isSplit = shared.some(
+      (other) => other > first && holdsFigures(grid, rows, [first, other]),
+    );
+    if (isSplit)
+      columns.push({ column, parts: [...parts, ...labelBelow(grid, rows, column)], kind });
+    else if (first === column) columns.push({ column, parts, kind });
   }
   return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, columns: ledgerColumns(columns) };
 }
 
-/** A value's header merged over several columns stands for one column, its first. */
-function continuesValue(
+/** The columns that a value's header is merged over. It stands for the first, unless figures stand in the others too. */
+function sharedColumns(
   grid: Grid,
   rows: readonly number[],
   column: number,
   kind: HeaderKind,
-): boolean {
-  if (kind === "name") return false;
+): readonly number[] {
   const leaf = [...rows].reverse().find((row) => grid.text(row, column).trim() !== "");
-  return leaf !== undefined && grid.home(leaf, column).column < column;
+  const merge = leaf === undefined ? undefined : grid.merge(leaf, column);
+  if (kind === "name" || !merge) return [column];
+  const { left, right } = merge;
+  return Array.from({ length: Math.min(right, grid.right) - left + 1 }, (_, index) => left + index);
+}
+
+/** Whether a line below the header has a figure of its own in each of the columns. */
+function holdsFigures(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+  const bottom = rows.at(-1) ?? 0;
+  return grid.lines.some(
+    (row) =>
+      row > bottom &&
+      columns.every(
+        (column) =>
+          grid.home(row, column).column === column && /^\s*[-+]?\d/.test(grid.text(row, column)),
+      ),
+  );
+}
+
+/** What the line under a header calls the column: 市中心医院 under 2024年完成值. */
+function labelBelow(grid: Grid, rows: readonly number[], column: number): readonly string[] {
+  const bottom = rows.at(-1) ?? 0;
+  const next = grid.lines.find((row) => row > bottom);
+  const text = next === undefined ? "" : grid.text(next, column).trim();
+  return text === "" || /\d/.test(text) ? [] : [text];
 }
 
 function partsOf(grid: Grid, rows: readonly number[], column: number): readonly string[] {

@@ -61,6 +61,9 @@ export const headerWords: readonly (readonly [HeaderKind, RegExp])[] = [
 export const ignoredWords =
   /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标|时间|时限|年限|日期|状态|等级|等次|是否|(?:完成|实现|执行|达成)\S*(?:说明|描述)/;
 
+/** Under 偏差原因分析 and 完成目标可能性 of a monitoring form: one column to tick for each cause and each answer. */
+export const tickedWords = /^(?:(?:经费|制度|人员|硬件条件)(?:保障)?|确定能|有可能|完全不可能)$/;
+
 /** Headers of results. */
 export const actualWords = /实际|完成|执行[情数]|实现[值情数]|达成|实绩|进展/;
 
@@ -70,6 +73,10 @@ export const statedWords = /^实际(?:值|数|数据|水平)?$/;
 /** What is left of a target's header when its years and months are taken out. */
 export const targetWords =
   /^(?:绩效|指标|年度|各年度?|分年度|年初?|预期|考核|阶段性?|计划|设定|下达|批复)*(?:目标值?|指标值|预期值|计划[值数]|任务[值数]|目标任务)$/;
+
+/** Headers that place a target in its plan's term; they are read where brackets say the year: 近期（2025年）, 第一年（2024年）. */
+export const termWords =
+  /^(?:近期|中期|远期|中远期|实施期|期末|终期|首年|次年|末年|第[一二三四五六七八九十\d]+年度?)(?:规划|建设|绩效|发展)?(?:目标|目标值|指标值|计划值|任务数|规划值)?$/;
 
 /** What is left of a baseline's header when its year is taken out. */
 export const baselineWords =

@@ -70,7 +70,7 @@ function lineKind(
   if (noteLine.test(halfWidth(firstText(grid, row)).trim())) return "end";
   const hasValues = hasOwnValues(grid, byRole, row);
   if (name === "") {
-    if (!hasValues) return firstText(grid, row) === "" ? "skip" : "section";
+    if (!hasValues) return firstText(grid, row, column) === "" ? "skip" : "section";
     return before === undefined ? "skip" : "continued";
   }
   if (spansValues(grid, byRole, row, column)) return "section";
@@ -129,8 +129,8 @@ function levelsAt(grid: Grid, byRole: ColumnsByRole, row: number, before: Levels
   };
 }
 
-function firstText(grid: Grid, row: number): string {
-  for (let column = grid.left; column <= grid.right; column += 1) {
+function firstText(grid: Grid, row: number, last = grid.right): string {
+  for (let column = grid.left; column <= last; column += 1) {
     const text = grid.text(row, column).trim();
     if (text !== "" && grid.home(row, column).row === row) return text;
   }

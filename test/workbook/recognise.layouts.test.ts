@@ -101,6 +101,23 @@ describe("recognise: headers as they are typed", () => {
     ]);
   });
 
+  test("a monitoring form whose groups are not merged: the reason is what stands under 原因说明", () => {
+    expect(
+      layout({
+        rows: [
+          "三级指标 | 年度指标值 | 1—7月执行情况 | 全年预计完成情况 | 偏差原因分析 |  |  | 完成目标可能性 |  | ",
+          " |  |  |  | 经费保障 | 硬件条件保障 | 原因说明 | 确定能 | 有可能 | 完全不可能",
+          "床位(张) | ≥100 | 40 | 90 |  | √ | 工期延后 |  | √ | ",
+        ],
+      }),
+    ).toEqual([
+      {
+        columns: { name: "A", "target:?": "B", "actual:?-07": "C", reason: "G" },
+        rows: ["- |  | 床位 | 张 | B3 C3"],
+      },
+    ]);
+  });
+
   test.each([
     "完成率",
     "完成比例(%)",

@@ -517,6 +517,36 @@ describe("recognise: what is not clear is said, not guessed", () => {
     ]);
   });
 
+  test("one header over the figures of several units is of none of them", () => {
+    expect(
+      layout(
+        "三级指标 | 2024年目标值 | 2024年完成值 | < | <",
+        " |  | 第一医院 | 第二医院 | 第三医院",
+        "平均住院日 | 7 | 6.9 | 7.1 | 6.8",
+      ),
+    ).toEqual([
+      { columns: { name: "A", "target:2024": "B" }, rows: ["- |  | 平均住院日 |  | B3"] },
+      {
+        code: "structure/ambiguousColumns",
+        values: {
+          role: "actual:2024",
+          headers: ["2024年完成值第一医院", "2024年完成值第二医院", "2024年完成值第三医院"],
+        },
+      },
+    ]);
+  });
+
+  test("a header merged over a figure and its unit is that of the figure", () => {
+    expect(
+      layout("三级指标 | 2024年目标值 | 2024年完成值 | <", "平均住院日 | 7 | 6.9 | 天"),
+    ).toEqual([
+      {
+        columns: { name: "A", "target:2024": "B", "actual:2024": "C" },
+        rows: ["- |  | 平均住院日 |  | B2 C2"],
+      },
+    ]);
+  });
+
   test("a bare year beside headed targets may be a target or a result", () => {
     expect(layout("三级指标 | 2022年 | 2023年 | 2024年目标值", "平均住院日 | 1 | 2 | 3")).toEqual([
       {
