@@ -1,4 +1,5 @@
 const piece = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\s+|[^"'\s]+/g;
+const quoted = /("(?:[^"]|"")*")/;
 /** Before and after these a space says nothing; between two references it is an operator. */
 const operator = /[-+*/^&=<>(),;:%{}!]/;
 /** Before the names of functions that came after Excel 2007, or that only one program has. */
@@ -23,7 +24,19 @@ export function canonicalFormula(formula: string): string {
       return tidied(text);
     })
     .join("")
-    .replace(/(TRUE|FALSE)\(\)/g, "$1");
+    .split(quoted)
+    .map((text) => (text.startsWith('"') ? text : asShown(text)))
+    .join("");
+}
+
+/** What Excel shows in other words than files have it: truth values, the reach of a formula that spills, and a table's own row. */
+function asShown(text: string): string {
+  return text
+    .replace(/(TRUE|FALSE)\(\)/g, "$1")
+    .replace(/ANCHORARRAY\(([^()]*)\)/g, "$1#")
+    .replace(/SINGLE\(([^()]*)\)/g, "@$1")
+    .replace(/[\w.\u0080-\uFFFF]*\[\[#THIS ROW\],\[([^[\]]*)\]\]/g, "[@$1]")
+    .replace(/[\w.\u0080-\uFFFF]*\[@\[?([^[\]]*)\]?\]/g, "[@$1]");
 }
 
 function isOperator(before = "(", after = ")"): boolean {

@@ -9,6 +9,11 @@ test.each([
   ["IF( TRUE( ) , 1E5 , .5 )", "IF(TRUE,100000,0.5)"],
   ['A1&" a  ""b"" "', 'A1&" a  ""b"" "'],
   ["SUM(1:3)+A10+指标1", "SUM(1:3)+A10+指标1"],
+  ["SUM(_xlfn.ANCHORARRAY(A1))", "SUM(A1#)"],
+  ["_xlfn._xlws.SORT( _xlfn.SINGLE(A1:A3) )", "SORT(@A1:A3)"],
+  ["表1[[#This Row],[实际 完成]]*2", "[@实际 完成]*2"],
+  ["表1[@[实际 完成]]*2", "[@实际 完成]*2"],
+  ['IF(A1,"SINGLE(x)",TRUE())', 'IF(A1,"SINGLE(x)",TRUE)'],
 ])("%s and every other way to write it is %s", (formula, expected) => {
   expect(canonicalFormula(formula)).toBe(expected);
   expect(canonicalFormula(expected)).toBe(expected);
