@@ -35,7 +35,7 @@ export function* importPlan(
   source: SourceDocument,
   options: ImportOptions,
 ): Generator<void, PlanImport, void> {
-  const { document, repairs, doubts } = yield* repairDocument(source);
+  const { document, repairs, doubts } = yield* repairDocument(source, options.year);
   const facts = yield* documentFactSteps(document);
   const tables = yield* readTables(document, options.year, doubts);
   const prose = yield* readProseParts(tables.prose, facts.document.issuedOn);
@@ -51,7 +51,7 @@ export function* importWorkbook(
   snapshot: Snapshot,
   options: ImportOptions,
 ): Generator<void, PlanImport, void> {
-  const { snapshot: repaired, repairs, doubts } = yield* repairWorkbook(snapshot);
+  const { snapshot: repaired, repairs, doubts } = yield* repairWorkbook(snapshot, options.year);
   const tables = yield* readWorkbookTables(repaired, options.year, doubts);
   const facts = { title: "", document: { number: "", issuer: "", issuedOn: null } };
   return yield* draftOf(tables, [], facts, { repairs, doubts }, options);

@@ -16,16 +16,19 @@ interface Placed {
  *
  * It pauses after each.
  *
- * @example finishSteps(repairDocument(document)).doubts[0]?.repair.candidates // ["5—8个", "58个"]
+ * @param year of a column headed 第一年 where the document names no term.
+ * @example finishSteps(repairDocument(document, 2026)).doubts[0]?.repair.candidates // ["5—8个", "58个"]
  */
-export function* repairDocument({
-  blocks,
-}: SourceDocument): Generator<void, RepairedDocument, void> {
+export function* repairDocument(
+  { blocks }: SourceDocument,
+  year: number,
+): Generator<void, RepairedDocument, void> {
   const places = blocks.flatMap((block): readonly Placed[] =>
     block.kind === "paragraph" ? [block] : block.cells,
   );
   const { texts, repairs, doubts } = yield* repairPlaces(
     places.map(({ line, text }) => ({ at: { kind: "line", line }, text })),
+    year,
   );
   const repaired = new Map(places.map((place, index) => [place, texts[index] ?? place.text]));
   const withText = <Place extends Placed>(place: Place): Place => ({

@@ -3,6 +3,7 @@ import type { FigurePlace } from "../intake/damage/FigurePlace";
 import { figurePlacesIn } from "../intake/damage/figurePlaces";
 import { repairSteps } from "../intake/damage/repairTexts";
 import type { Repair } from "../intake/Repair";
+import { datedHeaders } from "./datedHeaders";
 import type { PlacedRepair } from "./PlanImport";
 import type { SourcePlace } from "./SourceDocument";
 
@@ -30,15 +31,19 @@ export interface RepairedPlaces {
 }
 
 /**
- * Makes the certain repairs of the texts of a document or a workbook, and finds the places that a person has to decide. It pauses now and then.
+ * Makes the certain repairs of the texts of a document or a workbook, dates headers that count years, and finds the places that a person has to
+ * decide. It pauses now and then.
  *
  * @param places in reading order.
+ * @param year of a column headed 第一年 where the document names no term.
  * @example finishSteps(repairPlaces([{ at, text: "4\ue0106个" }])).texts // ["4.6个"]
  */
 export function* repairPlaces(
   places: readonly PlacedText[],
+  year: number,
 ): Generator<void, RepairedPlaces, void> {
-  const { texts, open, profile } = yield* repairSteps(places.map(({ text }) => text));
+  const { texts: repaired, open, profile } = yield* repairSteps(places.map(({ text }) => text));
+  const texts = withDates(repaired, year);
   const figures: FigurePlace[] = [];
   for (const [index, { text }] of texts.entries()) {
     figures.push(...figurePlacesIn(text, index));
@@ -65,4 +70,25 @@ export function* repairPlaces(
       ),
     ],
   };
+}
+
+interface RepairedText {
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+function withDates(texts: readonly RepairedText[], year: number): readonly RepairedText[] {
+  const found = datedHeaders(
+    texts.map(({ text }) => text),
+    year,
+  );
+  const dated = new Map(found.map((header) => [header.index, header]));
+  return texts.map((one, index) => {
+    const header = dated.get(index);
+    if (!header) return one;
+    return {
+      text: header.text,
+      repairs: [...one.repairs, ...(header.repair ? [header.repair] : [])],
+    };
+  });
 }

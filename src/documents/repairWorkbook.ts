@@ -19,9 +19,13 @@ interface TextCell {
  * As `repairDocument`, of the texts of a workbook's cells; numbers are as Excel holds them. The workbook itself is not changed: the repairs are in
  * what is read of it.
  *
- * @example finishSteps(repairWorkbook(snapshot)).repairs[0]?.at // { kind: "cell", sheet: "附件3", cell: "E5" }
+ * @param year of a column headed 第一年 where the workbook names no term.
+ * @example finishSteps(repairWorkbook(snapshot, 2026)).repairs[0]?.at // { kind: "cell", sheet: "附件3", cell: "E5" }
  */
-export function* repairWorkbook(snapshot: Snapshot): Generator<void, RepairedWorkbook, void> {
+export function* repairWorkbook(
+  snapshot: Snapshot,
+  year: number,
+): Generator<void, RepairedWorkbook, void> {
   const cells: TextCell[] = [];
   for (const sheet of snapshot.sheets) {
     cells.push(...textsOf(sheet, snapshot.date1904));
@@ -32,6 +36,7 @@ export function* repairWorkbook(snapshot: Snapshot): Generator<void, RepairedWor
       at: { kind: "cell", sheet: ref.sheet, cell: formatA1(ref) },
       text,
     })),
+    year,
   );
   const replaced = new Map(
     cells.flatMap(({ ref, cell, text }, index): readonly [string, Cell][] => {

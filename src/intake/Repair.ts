@@ -26,6 +26,8 @@ export type Evidence =
   | { readonly kind: "spacing" }
   /** The same statement stands whole in this place. */
   | { readonly kind: "repeated"; readonly text: string }
+  /** The term of the plan, whose years a header counts: 第一年 of 2024—2026年. */
+  | { readonly kind: "term"; readonly years: string }
   /** A word cut by the end of a line or a page. */
   | { readonly kind: "lineBreak" };
 

@@ -12,6 +12,7 @@ import {
   reasonWords,
   statedWords,
   targetWords,
+  termWords,
   tickedWords,
   yearWords,
   type HeaderKind,
@@ -40,6 +41,7 @@ export function headerKind(text: string): HeaderKind | undefined {
   const key = headerKey(text);
   if (key === "" || key.length > longestHeader || notHeaders.test(key)) return undefined;
   if (reasonWords.test(key)) return "reason";
+  if (termWords.test(key) && readYear(text) !== undefined) return "target";
   if (ignoredWords.test(key) || tickedWords.test(key)) return "ignored";
   const described = headerWords.find(([, pattern]) => pattern.test(key));
   return described ? described[0] : valueKind(key);

@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { Component } from "../../domain/indicator";
+import { assumedYear } from "../datedHeaders";
 import type { Doubt, Draft, PlacedRepair } from "../PlanImport";
 import type { Quote } from "../SourceDocument";
 import type { RecognisedRow } from "../../workbook/RecognisedTable";
@@ -38,7 +39,7 @@ export function draftOf(
     ...(statements[0].rows.some(isWorded) ? (["wordedFigure"] as const) : []),
     ...(isUnread ? (["unreadFigure"] as const) : []),
     ...(indicator.components.some(isNumbered) ? (["pairing"] as const) : []),
-    ...(statements[0].rows.some(isUndated) ? (["inheritedYear"] as const) : []),
+    ...(statements[0].rows.some(isUndated) || isCounted(statements[0]) ? (["inheritedYear"] as const) : []),
     ...(isImplied ? (["impliedDirection"] as const) : []),
   ];
   return {
@@ -54,6 +55,11 @@ export function draftOf(
 /** Its column of targets names no year: 目标值. */
 function isUndated({ cells }: RecognisedRow): boolean {
   return (cells["target:?"] ?? []).length > 0;
+}
+
+/** It is headed 第一年, and nothing says of which year that is. */
+function isCounted({ placed: { table } }: TableStatement): boolean {
+  return table.columns.some(({ header }) => assumedYear.test(header));
 }
 
 /** Nothing names what the values of one cell are for; they may as well be one damaged figure: 1 0.5. */

@@ -175,6 +175,7 @@ export const importWords: typeof zh = {
 export const evidence: EvidenceWords = {
   privateUse: ({ character, stoodFor }) =>
     `${character} is a private character of a font; here it stood for “${stoodFor}”`,
+  term: ({ years }) => `the plan’s term is “${years}”`,
   calendar: ({ reading }) => `only “${reading}” is a date or a span of years`,
   dictionary: ({ word }) => `fits the known word “${word}”`,
   lostElsewhere: ({ character, example }) =>

@@ -163,6 +163,7 @@ const values = (numbers: readonly number[]): string => numbers.join("、");
 /** What speaks for a reading of a damaged text. */
 export const evidence: EvidenceWords = {
   privateUse: ({ character, stoodFor }) => `${character} 是字体自造的字符，此处原为“${stoodFor}”`,
+  term: ({ years }) => `方案期限为“${years}”`,
   calendar: ({ reading }) => `只有读作“${reading}”才是日期或起止年份`,
   dictionary: ({ word }) => `与通用词语“${word}”相符`,
   lostElsewhere: ({ character, example }) => `同一文件别处也丢了“${character}”，如“${example}”`,

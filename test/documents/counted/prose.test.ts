@@ -16,7 +16,7 @@ const texts = existsSync(folder) ? readdirSync(folder).filter((name) => name.end
 async function proseOf(name: string): Promise<readonly ProseTarget[]> {
   const read = await readDocument(new Uint8Array(readFileSync(path.join(folder, name))), name);
   if (read.kind !== "document") throw new Error(`${name} is no document`);
-  const { document, doubts } = finishSteps(repairDocument(read.document));
+  const { document, doubts } = finishSteps(repairDocument(read.document, 2023));
   const { prose } = finishSteps(readTables(document, 2023, doubts));
   return finishSteps(readProseParts(prose, null));
 }

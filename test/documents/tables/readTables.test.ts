@@ -7,7 +7,7 @@ import { snapshot } from "../../support/snapshot";
 import { documentOf } from "../flattened/drawn";
 
 function read(lines: readonly string[]): TablesRead {
-  const { document, doubts } = finishSteps(repairDocument(documentOf(lines)));
+  const { document, doubts } = finishSteps(repairDocument(documentOf(lines), 2023));
   return finishSteps(readTables(document, 2023, doubts));
 }
 
