@@ -11,6 +11,7 @@ import type { Edit, Snapshot } from "../workbook/Workbook";
 import type { CheckedFile, FoundInFile } from "./CheckedFile";
 import type { CheckCommand } from "./CommandLine";
 import type { Io } from "./Io";
+import { sendingReport } from "./sendingReport";
 import { UsageError } from "./UsageError";
 import { writeCopy } from "./writeCopy";
 import { requireFolder } from "./writeWhole";
@@ -59,11 +60,8 @@ export async function writeOutputs(
   const made = { unit, product: about.version, at };
   const marks = (found: FoundInFile, snapshot: Snapshot): readonly Edit[] =>
     marksWithLegend(found, snapshot, locale);
-  const sheet = (found: FoundInFile): readonly Edit[] => {
-    const { examination, sending, score } = found;
-    const profile = score?.profile.title ?? null;
-    return reportEdits({ examination, sending, profile, ...made }, reportWords(locale));
-  };
+  const sheet = (found: FoundInFile): readonly Edit[] =>
+    reportEdits(sendingReport(found, made), reportWords(locale));
   const isOneCopy =
     mark !== undefined &&
     reportSheet !== undefined &&

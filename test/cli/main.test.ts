@@ -5,6 +5,7 @@ import { rulesVersion } from "../../src/flows/sending/rules";
 import { formatPlan } from "../../src/intake/formatPlan";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { WorkFolder } from "../support/commandLine";
+import { shownLines } from "../support/shownLines";
 import { huzhou } from "../support/huzhouForm";
 
 let folder: WorkFolder;
@@ -243,6 +244,23 @@ describe("the files check writes", () => {
       ],
     });
     expect((await readdir(folder.path)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  test("the report of one file is the sheet that its copy holds, that of several a list over them", async () => {
+    const cellsOf = async (name: string, sheet: string): Promise<unknown> => {
+      const { snapshot } = openXlsx(await folder.read(name));
+      return [
+        snapshot.sheets.find(({ name: own }) => own === sheet)?.merges,
+        ...shownLines(snapshot, sheet),
+      ];
+    };
+    await folder.run(["check", "behind.xlsx", "--report", "r.xlsx", "--report-sheet", "s.xlsx"]);
+    expect(await cellsOf("r.xlsx", "校验报告")).toEqual(await cellsOf("s.xlsx", "校验报告"));
+    const names = async (name: string): Promise<readonly string[]> =>
+      openXlsx(await folder.read(name)).snapshot.sheets.map((sheet) => sheet.name);
+    expect(await names("r.xlsx")).toEqual(["校验报告"]);
+    await folder.run(["check", "behind.xlsx", "good.xlsx", "--report", "all.xlsx"]);
+    expect(await names("all.xlsx")).toEqual(["汇总", "指标评价", "审核意见"]);
   });
 
   test("a copy with the report as a sheet, together with the marks where both name one file", async () => {

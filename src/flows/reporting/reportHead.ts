@@ -1,5 +1,6 @@
 import type { Severity } from "../../domain/finding";
 import { formStyle } from "../../workbook/forms/formStyle";
+import type { CellStyle } from "../../workbook/Workbook";
 import type { ReportWords } from "../ReportWords";
 import { statusesFound } from "../statusesFound";
 import { summarise } from "../summarise";
@@ -12,6 +13,10 @@ type Fact = readonly [label: string, value: string];
 
 const between = " · ";
 
+/** How the verdict looks: its colour is that of the statuses that go with it. */
+const sendable: CellStyle = { ...formStyle.text, bold: true, size: 14, color: "#1E5C1E" };
+const held: CellStyle = { ...formStyle.text, bold: true, size: 14, color: "#9C0006" };
+
 /** What was found in a word and in numbers, and what it was checked by, from the verdict on. */
 export function reportHead(report: SendingReport, words: ReportWords): readonly ReportLine[] {
   const { examination, sending, profile, unit, product, at } = report;
@@ -21,7 +26,7 @@ export function reportHead(report: SendingReport, words: ReportWords): readonly 
   return [
     across(
       [headings.verdict, sending.sendable ? words.sendable : words.held(leftToDo(sending))],
-      true,
+      sending.sendable ? sendable : held,
     ),
     beside([headings.plan, planOf(report, words)], [labels.unit, unit]),
     beside(
@@ -60,8 +65,7 @@ function count(hits: readonly Hit[], severity: Severity, state: HitState): numbe
   return hits.filter((hit) => hit.finding.severity === severity && hit.state === state).length;
 }
 
-function across([label, value]: Fact, isVerdict = false): ReportLine {
-  const style = isVerdict ? { ...formStyle.text, bold: true } : formStyle.text;
+function across([label, value]: Fact, style: CellStyle = formStyle.text): ReportLine {
   return [
     { from: 0, to: 1, value: label, style: formStyle.label },
     { from: 2, to: 5, value, style },

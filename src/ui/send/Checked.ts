@@ -9,5 +9,7 @@ export interface Checked {
   /** Its hits in their order. */
   readonly lines: readonly HitLine[];
   readonly examination: Examination;
+  /** The title of the scoring profile; null where nothing was scored. */
+  readonly profile: string | null;
   readonly seen: Snapshot;
 }

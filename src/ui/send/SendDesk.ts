@@ -183,8 +183,7 @@ export class SendDesk {
   readonly report = (words: ReportWords): void => {
     const { checked } = this.store.getState();
     if (!checked) return;
-    const { examination, check: sending } = checked;
-    const profile = this.settings?.profile?.title ?? null;
+    const { examination, check: sending, profile } = checked;
     const made = { unit: "", product: about.version, at: new Date().toISOString() };
     this.write(() => reportEdits({ examination, sending, profile, ...made }, words));
   };

@@ -15,6 +15,8 @@ export function checkedOf(
   { layouts, profile, previous }: SendSettings & { readonly previous: Previous | null },
 ): Checked {
   const options = { profile, previous: previous && reportedYear(previous.examination) };
-  const check = checkBeforeSending(submissionOf(seen, examination, layouts, options));
-  return { check, lines: linesOf(check.hits), examination, seen };
+  const submission = submissionOf(seen, examination, layouts, options);
+  const check = checkBeforeSending(submission);
+  const title = submission.score?.profile.title ?? null;
+  return { check, lines: linesOf(check.hits), examination, profile: title, seen };
 }
