@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { installBrowser } from "./installBrowser";
 import { jestTally } from "./jestTally";
-import { runCommand } from "./runCommand";
+import { runCommand, runQuietly } from "./runCommand";
 import type { Tally } from "./Tally";
 
 const reports = mkdtempSync(path.join(tmpdir(), "ontrack-"));
@@ -13,29 +13,30 @@ interface Outcome extends Tally {
   readonly name: string;
 }
 
-async function inTurn(name: string, work: () => Promise<Tally>): Promise<Outcome> {
-  const began = Date.now();
-  console.log(`\n── ${name}`);
-  const { passed, failed } = await work();
+function say(outcome: Outcome, began: number): Outcome {
+  const { name, passed, failed } = outcome;
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`   ${name}: ${passed} passed, ${failed} failed, ${seconds} s`);
-  return { name, passed, failed };
+  return outcome;
 }
 
-/** A command that is one check. */
-function check(name: string, command: string): Promise<Outcome> {
-  return inTurn(name, async () =>
-    (await runCommand(command)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
-  );
+/** A command that is one check; it may run beside others, so what it prints is shown when it ends. */
+async function check(name: string, command: string): Promise<Outcome> {
+  const began = Date.now();
+  const { exitCode, output } = await runQuietly(command);
+  console.log(`\n── ${name}`);
+  if (output.trim() !== "") console.log(output.trimEnd());
+  const tally = exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return say({ name, ...tally }, began);
 }
 
-/** A jest run, each test case a check. */
-function cases(name: string, command: string): Promise<Outcome> {
-  return inTurn(name, async () => {
-    const report = path.join(reports, `${name}.json`);
-    const exitCode = await runCommand(`${command} --json --outputFile="${report}"`);
-    return jestTally(report, exitCode);
-  });
+/** A jest run, each test case a check. It has the screen to itself. */
+async function cases(name: string, command: string): Promise<Outcome> {
+  const began = Date.now();
+  console.log(`\n── ${name}`);
+  const report = path.join(reports, `${name}.json`);
+  const exitCode = await runCommand(`${command} --json --outputFile="${report}"`);
+  return say({ name, ...jestTally(report, exitCode) }, began);
 }
 
 /** A part that looks at dist/: without a build of this very tree it has failed. */
@@ -50,18 +51,25 @@ async function browserCases(): Promise<Outcome> {
   return { name: "browser", passed: 0, failed: 1 };
 }
 
-async function gate(): Promise<void> {
-  const outcomes = [
+/** Beside linting, which takes as long as all of these. */
+async function otherChecks(): Promise<readonly Outcome[]> {
+  return [
     await check("types", "npm run -s types"),
     await check("format", "prettier --check --log-level warn ."),
-    await check("lint", "npm run -s lint"),
     await check("boundaries", "npm run -s boundaries"),
     await check("unused", "npm run -s unused"),
-    await cases("unit", "npm run -s test:unit -- --coverage"),
+    await check("build", "npm run -s build"),
   ];
-  const build = await check("build", "npm run -s build");
-  const built = build.failed === 0;
-  outcomes.push(build);
+}
+
+async function gate(): Promise<void> {
+  const [lint, others] = await Promise.all([check("lint", "npm run -s lint"), otherChecks()]);
+  const outcomes = [lint, ...others];
+  const built = others.every(({ name, failed }) => name !== "build" || failed === 0);
+  outcomes.push(await cases("domain", "npm run -s test:unit -- test/domain --coverage"));
+  outcomes.push(
+    await cases("unit", 'npm run -s test:unit -- --testPathIgnorePatterns "/test/(e2e|domain)/"'),
+  );
   outcomes.push(await afterBuild(built, "size", () => check("size", "npm run -s size")));
   outcomes.push(await afterBuild(built, "browser", browserCases));
   rmSync(reports, { recursive: true });

@@ -1,3 +1,4 @@
+const { availableParallelism } = require("node:os");
 const unit = require("../../jest.config.cjs");
 
 /** The tests in a browser: they open the pages of dist/, so build first. */
@@ -8,5 +9,6 @@ module.exports = {
   setupFiles: [],
   setupFilesAfterEnv: ["<rootDir>/test/e2e/closeAfterTests.ts"],
   testTimeout: 60_000,
-  maxWorkers: 1,
+  // Each has a browser, which is busy enough.
+  maxWorkers: Math.min(2, availableParallelism()),
 };
