@@ -53,6 +53,7 @@ function shown(hits: readonly Hit[]): void {
     },
     lines: linesOf(hits),
     examination: anExamination([]),
+    profile: null,
     seen: snapshot(),
   };
   render(
