@@ -1,3 +1,4 @@
+import { decimalsOf } from "../../domain/decimalsOf";
 import type { ColumnField, FormColumn } from "../../domain/forms/FormLayout";
 import type { FormRow, PerformanceForm } from "../../domain/forms/PerformanceForm";
 import type { CellStyle } from "../Workbook";
@@ -32,6 +33,8 @@ const centred: ReadonlySet<ColumnField> = new Set([
   "score",
   "due",
 ]);
+/** A person's own figures: all their decimals are printed. */
+const entered: ReadonlySet<ColumnField> = new Set(["actual", "forecast"]);
 /** Not asked of the person. */
 const printed: ReadonlySet<ColumnField> = new Set([
   "number",
@@ -103,7 +106,7 @@ function contentOf(
   return {
     range: { top: first?.row ?? 0, left: column, bottom: run.at(-1)?.row ?? 0, right },
     ...(value !== undefined && { value }),
-    style: styleOf(own, first?.form),
+    style: styleOf(own, first?.form, value),
     heights: run.map(({ row }) => [row, Math.max(needed, 22)] as const),
   };
 }
@@ -113,12 +116,21 @@ function valueOf({ values, comparator }: FormRow, key: string): number | string 
   return comparator === null ? undefined : comparatorSign(comparator);
 }
 
-function styleOf({ field, sign = false }: FormColumn, row: FormRow | undefined): CellStyle {
-  const numberFormat = figureFormat(row?.decimals ?? 0, sign ? (row?.comparator ?? null) : null);
+function styleOf(
+  { field, sign = false }: FormColumn,
+  row: FormRow | undefined,
+  value: number | string | undefined,
+): CellStyle {
+  const decimals = Math.max(row?.decimals ?? 0, entered.has(field) ? decimalsIn(value) : 0);
+  const numberFormat = figureFormat(decimals, sign ? (row?.comparator ?? null) : null);
   const base = figures.has(field)
     ? { ...formStyle.number, numberFormat }
     : centred.has(field)
       ? formStyle.centred
       : formStyle.text;
   return printed.has(field) ? base : open(base);
+}
+
+function decimalsIn(value: number | string | undefined): number {
+  return typeof value === "number" ? decimalsOf(value) : 0;
 }

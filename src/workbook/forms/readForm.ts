@@ -170,7 +170,7 @@ function readHead(
 
 function readRow(grid: Grid, { columns }: FormPlaces, row: number): FormRow {
   const values: Record<string, FormValue> = {};
-  let decimals = 0;
+  let decimals: number | null = null;
   let comparator: FormRow["comparator"] = null;
   for (const { key, column, layout } of columns) {
     if (layout.field === "label") continue;
@@ -181,10 +181,10 @@ function readRow(grid: Grid, { columns }: FormPlaces, row: number): FormRow {
     const format = grid.cell(row, column)?.numberFormat ?? "General";
     if (format === "General") continue;
     const read = readFigureFormat(format);
-    decimals = read.decimals;
+    decimals = Math.min(decimals ?? read.decimals, read.decimals);
     comparator ??= read.comparator;
   }
-  return { values, decimals, comparator };
+  return { values, decimals: decimals ?? 0, comparator };
 }
 
 function valueAt(grid: Grid, row: number, column: number): number | string | null {

@@ -4,6 +4,7 @@ import { formatA1, formatRange } from "../../../src/workbook/a1";
 import { matchTables } from "../../../src/workbook/matchTables";
 import { recognise } from "../../../src/workbook/recognise";
 import type { NewSheet } from "../../../src/workbook/Workbook";
+import { writeForm } from "../../../src/workbook/forms/writeForm";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { builtinLayouts, layoutOf, localLayouts } from "../../support/formLayouts";
@@ -58,6 +59,25 @@ test("the label at the side stands at the top of a long table, where each page r
   const label = cells.find(({ value }) => value === "绩效\n指标");
   expect([label?.style?.vertical, label?.row]).toEqual(["top", headingRows?.top]);
   expect(merges?.map(formatRange)).toContain("A13:A37");
+});
+
+test("a result is printed with all its decimals, a target with the plan's", () => {
+  const { cells } = writeForm(layoutOf("transfer"), {
+    period: period("2024"),
+    baselineYear: null,
+    years: [],
+    head: {},
+    rows: [
+      {
+        values: { name: "培训合格率（%）", "target:2024": 95, actual: 97.25 },
+        decimals: 0,
+        comparator: ">=",
+      },
+    ],
+  });
+  const formatOf = (held: number): string | undefined =>
+    cells.find(({ value }) => value === held)?.style?.numberFormat;
+  expect([formatOf(95), formatOf(97.25)]).toEqual(['"≥"0', "0.00"]);
 });
 
 test("with a number in a column of its own the name is printed without it", () => {

@@ -1,4 +1,5 @@
 import { roundHalfUp } from "../../../domain/decimal";
+import { decimalsOf } from "../../../domain/decimalsOf";
 import { finding, type Finding } from "../../../domain/finding";
 import { isShareOf, possibleWholes, printedShares } from "../../../domain/shareOfBodies";
 import { placeOf } from "../../../workbook/placeOf";
@@ -37,9 +38,4 @@ function findingsOf({ indicator, measure, observation, assessment, cells }: Entr
   const facts = { name: indicator.name, value, possible, nearest };
   const at = cells["actual"] ? placeOf(cells["actual"]) : null;
   return [finding("value/impossibleShare", at, indicator.id, facts)];
-}
-
-function decimalsOf(value: number): number {
-  const [, fraction = ""] = String(roundHalfUp(value, 6)).split(".");
-  return fraction.length;
 }
