@@ -54,9 +54,10 @@ export function printFilling(
     return words.proposal(quoteReference(cell), label, withSource(value, proposal));
   }
 
-  function withSource(value: number | string, { source, formula }: Proposal): string {
+  function withSource(value: number | string, { source, formula, noFormula }: Proposal): string {
     const shown = value === "" && formula !== undefined ? `=${formula}` : String(value);
-    return words.from(shown, words.source[source.kind], source.cell ?? "");
+    const said = words.from(shown, words.source[source.kind], source.cell ?? "");
+    return noFormula ? `${said} ${words.noFormula[noFormula.kind](noFormula.cell ?? "")}` : said;
   }
 }
 

@@ -1,6 +1,6 @@
 import { examine } from "../../src/flows/examine";
 import type { Examination } from "../../src/flows/Examination";
-import { fillEdits } from "../../src/flows/forms/fillForm";
+import { fillEdits } from "../../src/flows/forms/fillEdits";
 import { checkBeforeSending } from "../../src/flows/sending/checkBeforeSending";
 import type { SendingCheck } from "../../src/flows/sending/SendingCheck";
 import { reportedYear } from "../../src/flows/sending/reportedYear";

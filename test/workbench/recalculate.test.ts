@@ -61,6 +61,7 @@ describe("recalculate", () => {
     ['IF(AND(A1>0,ISNUMBER(A2),NOT(ISBLANK(A1))),"可","否")', "可"],
     ["OR(A1>1,A2>1)", true],
     ["ISTEXT(A4)", true],
+    ["N(A4)+N(A2)+N(A3)+N(TRUE)", 3],
     ["ISERROR(A1/A3)", true],
   ])("calculates =%s as a spreadsheet does", (formula, expected) => {
     expect(result(formula)).toEqual(expected);

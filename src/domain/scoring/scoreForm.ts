@@ -1,9 +1,10 @@
 import type { Assessment } from "../assessment";
-import { product, roundHalfUp, sum } from "../decimal";
+import { sum } from "../decimal";
 import type { FundsFact } from "../fact";
 import type { Indicator, Measure } from "../indicator";
 import type { ReportingPeriod } from "../period";
 import { executionOf } from "./executionOf";
+import { executionPoints } from "./executionPoints";
 import type { ClassScore, Execution, FormScore, Score, Tally } from "./Score";
 import { scoreMeasure } from "./scoreMeasure";
 import type { Rating, ScoringProfile } from "./ScoringProfile";
@@ -90,11 +91,6 @@ function classScore(
   }
   const parts = indicators.flatMap(({ id }) => scores.get(id) ?? []);
   return { name, isExecution, ...tally(parts.map(tallyOf)) };
-}
-
-/** W·min(1, B/A). */
-function executionPoints(rate: number, weight: number): number {
-  return roundHalfUp(product(weight, Math.max(0, Math.min(1, rate))), 2);
 }
 
 function tallyOf({ weight, points }: Pick<Score, "weight" | "points">): Tally {

@@ -6,6 +6,17 @@ export interface ProposalSource {
   readonly cell: string | null;
 }
 
+/** Why a cell would hold points as a value where they are a formula elsewhere. */
+export interface NoFormula {
+  /**
+   * There is no cell for something that is needed, a text stands in one or it is formatted as text, one stands for several components, one is in another
+   * unit than the plan, or one holds another number than the points come from.
+   */
+  readonly kind: "noCell" | "text" | "shared" | "unit" | "differs";
+  /** On the sheet of the proposal, `F9`; null where there is none. */
+  readonly cell: string | null;
+}
+
 /** 填报建议: one cell of a form with what would be put into it. */
 export interface Proposal {
   readonly cell: CellRef;
@@ -19,6 +30,8 @@ export interface Proposal {
   readonly value: number | string;
   /** Without the leading `=`: the cell would hold it, and `value` is its result. */
   readonly formula?: string;
+  /** Set where a value is proposed because a formula cannot be. */
+  readonly noFormula?: NoFormula;
   /** What stands in it; null for an empty cell. */
   readonly found: number | string | null;
   readonly source: ProposalSource;

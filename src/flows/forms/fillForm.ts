@@ -1,12 +1,11 @@
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import { readForm } from "../../workbook/forms/readForm";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
-import type { Edit, Snapshot } from "../../workbook/Workbook";
-import { formatA1 } from "../../workbook/a1";
+import type { Snapshot } from "../../workbook/Workbook";
 import { fillFresh } from "./fillFresh";
 import type { FillIngredients } from "./FillIngredients";
 import { fillOwn } from "./fillOwn";
-import type { Filling, Proposal } from "./Proposal";
+import type { Filling } from "./Proposal";
 import { scoreOwn } from "./scoreOwn";
 
 /**
@@ -61,31 +60,4 @@ function freeName(title: string, { sheets }: Snapshot): string {
     name = title.slice(0, 31 - suffix.length) + suffix;
   }
   return name;
-}
-
-/**
- * The edits that put the accepted proposals into the workbook. A fresh sheet is added with them; what was not accepted stays
- * blank.
- */
-export function fillEdits(
-  { added, proposals }: Filling,
-  accepted: ReadonlySet<Proposal>,
-): readonly Edit[] {
-  if (!added) {
-    return [...accepted].map(({ cell, value }) => ({ kind: "set", cell, value }));
-  }
-  const declined = new Set(
-    proposals.filter((each) => !accepted.has(each)).map(({ cell }) => formatA1(cell)),
-  );
-  const calculated = new Set(
-    proposals.filter(({ formula }) => formula !== undefined).map(({ cell }) => formatA1(cell)),
-  );
-  const cells = added.cells.map((cell) => {
-    const place = formatA1(cell);
-    const isOwnSum = cell.formula !== undefined && !calculated.has(place);
-    if (isOwnSum || !declined.has(place)) return cell;
-    const { value: _value, formula: _formula, ...blank } = cell;
-    return blank;
-  });
-  return [{ kind: "addSheet", sheet: { ...added, cells } }];
 }

@@ -1,28 +1,30 @@
-import type { FormLayout } from "../../domain/forms/FormLayout";
-import { measuresOf } from "../../domain/indicator";
-import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
 import { quotient } from "../../domain/decimal";
+import type { FormLayout } from "../../domain/forms/FormLayout";
+import { measuresOf, type Measure } from "../../domain/indicator";
+import type { ReportingPeriod } from "../../domain/period";
+import type { FormScore, Score } from "../../domain/scoring/Score";
+import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
 import { formatA1 } from "../../workbook/a1";
 import { matchTables } from "../../workbook/matchTables";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { isPercentFormat } from "../../workbook/shownText";
-import type { CellRef, Snapshot } from "../../workbook/Workbook";
-import { statementsOf } from "../statementsOf";
+import type { Cell, CellRef, Snapshot } from "../../workbook/Workbook";
+import { statementsOf, type TableStatement } from "../statementsOf";
+import { executionOwn } from "./executionOwn";
 import type { FillIngredients } from "./FillIngredients";
 import { formLines } from "./formLines";
 import { shownPeriod } from "./formOf";
 import { formScore } from "./formScore";
+import { isSameCell } from "./isSameCell";
+import { ownPointsCells, rowsAt, type OwnForm } from "./ownPointsCells";
+import { pointsFormula } from "./pointsFormula";
 import type { Filling, Proposal } from "./Proposal";
-import {
-  printedScores,
-  printedWeights,
-  type PrintedPoints,
-  type PrintedRow,
-} from "./printedScores";
+import { printedScores, printedWeights, type PrintedRow } from "./printedScores";
 
 /**
- * 分值 and 得分 for the officer's own form, as values: a formula cannot be put into a cell that is there. The weights that the form prints count in
- * place of the profile's shares; cells with a formula are left to it.
+ * 分值 and 得分 for the officer's own form: 得分 as a formula over her own cells where they allow one, else as a value that says why. The weights that the
+ * form prints count in place of the profile's shares; cells with a formula are left to it. Those of the execution rate are proposed where the form
+ * stands in the layout given.
  */
 export function scoreOwn(
   filling: Filling,
@@ -35,53 +37,116 @@ export function scoreOwn(
   const statements = statementsOf(matchTables(snapshot, [table], plan).matches);
   const [printed] = printedScores(snapshot, [table], statements, layouts);
   if (!printed) return filling;
-  const lines = formLines(plan, layout);
-  const year = shownPeriod(layout, period);
-  const { scores } = formScore(lines, facts, year, profile, printedWeights(printed));
-  const added = printed.rows.flatMap((row) => {
-    const { indicator, component } = row;
-    const measures = measuresOf(indicator);
-    const measure = measures.find((each) => each.component === component);
-    const score = scores.get(measure?.id ?? indicator.id);
-    if (!score) return [];
-    return [
-      ...proposalOf(snapshot, row, "weight", row.weight ?? null, score.weight),
-      ...(score.points === null
-        ? []
-        : proposalOf(snapshot, row, "score", row.score ?? null, score.points)),
-    ];
-  });
-  return withProposals(filling, added);
+  const { rows } = printed;
+  const shown = shownPeriod(layout, period);
+  const weights = printedWeights(printed);
+  const score = formScore(formLines(plan, layout), facts, shown, profile, weights);
+  const form = { snapshot, rows, period, proposals: filling.proposals };
+  const weighted = withProposals(
+    filling,
+    rows.flatMap((row) => weightProposal(form, row, score)),
+  );
+  const setting = { form: { ...form, proposals: weighted.proposals }, shown, score };
+  const scored = withProposals(
+    weighted,
+    statements.flatMap((statement) =>
+      rows
+        .filter(({ indicator }) => indicator === statement.indicator)
+        .flatMap((row) => scoreProposal(setting, statement, row)),
+    ),
+  );
+  return withProposals(scored, executionOwn(scored, snapshot, ingredients, { score, printed }));
+}
+
+interface Place {
+  readonly cell: CellRef;
+  readonly score: Score;
+  /** Null where the cell stands for all components of an indicator. */
+  readonly measure: Measure | null;
+  readonly label: string;
+}
+
+/** @returns undefined where the form has no cell for it, or one cell stands for several indicators. */
+function placeOf(
+  form: OwnForm,
+  { indicator, component, cells }: PrintedRow,
+  field: "weight" | "score",
+  { scores }: FormScore,
+): Place | undefined {
+  const cell = cells[field];
+  if (!cell) return undefined;
+  const sharing = rowsAt(form, cell);
+  if (sharing.some((row) => row.indicator !== indicator)) return undefined;
+  const own = measuresOf(indicator).find((measure) => measure.component === component);
+  const measure = sharing.length > 1 || !own ? null : own;
+  const score = scores.get(measure?.id ?? indicator.id);
+  const part = measure?.component ?? null;
+  const label = part === null ? indicator.name : `${indicator.name} · ${part}`;
+  return score && { cell, score, measure, label };
+}
+
+function weightProposal(form: OwnForm, row: PrintedRow, score: FormScore): readonly Proposal[] {
+  const place = placeOf(form, row, "weight", score);
+  return place ? proposalOf(form, row, "weight", place, place.score.weight) : [];
+}
+
+interface Setting {
+  readonly form: OwnForm;
+  readonly shown: ReportingPeriod;
+  readonly score: FormScore;
+}
+
+/** A formula is proposed before there is a value too; a value only where there are points. */
+function scoreProposal(
+  { form, shown, score }: Setting,
+  statement: TableStatement,
+  row: PrintedRow,
+): readonly Proposal[] {
+  const place = placeOf(form, row, "score", score);
+  if (!place) return [];
+  const { measure, score: own, cell } = place;
+  const cells = measure
+    ? ownPointsCells(form, statement, row, measure)
+    : ({ kind: "shared", cell: formatA1(cell) } as const);
+  if (measure && !("kind" in cells)) {
+    const formula = pointsFormula(measure, own, shown, cells, score.profile);
+    if (formula !== undefined) {
+      return proposalOf(form, row, "score", place, own.points, { formula });
+    }
+  }
+  if (own.points === null) return [];
+  const isObstacle = "kind" in cells && own.formula !== "grade";
+  return proposalOf(form, row, "score", place, own.points, isObstacle ? { noFormula: cells } : {});
 }
 
 function proposalOf(
-  snapshot: Snapshot,
-  { indicator: { id, name }, component, cells }: PrintedRow,
+  { snapshot }: OwnForm,
+  row: PrintedRow,
   field: "weight" | "score",
-  printed: PrintedPoints | null,
-  points: number,
+  { cell, label }: Place,
+  points: number | null,
+  more: Pick<Proposal, "formula" | "noFormula"> = {},
 ): readonly Proposal[] {
-  const cell = cells[field];
-  const there = cell && cellAt(snapshot, cell);
-  if (!cell || there?.formula) return [];
-  const isPercent = isPercentFormat(there?.numberFormat ?? "General");
-  const value = isPercent ? quotient(points, 100) : points;
+  const there = cellAt(snapshot, cell);
   const held = there?.value ?? null;
   const found = typeof held === "number" || (typeof held === "string" && held !== "") ? held : null;
-  const state = found === null ? "new" : printed?.value === points ? "same" : "differs";
-  const label = component === null ? name : `${name} · ${component}`;
+  if (there?.formula || (points === null && found !== null)) return [];
+  const isPercent = isPercentFormat(there?.numberFormat ?? "General");
+  const value = points === null ? "" : isPercent ? quotient(points, 100) : points;
+  const state = found === null ? "new" : row[field]?.value === points ? "same" : "differs";
+  const subject = row.indicator.id;
   const source = { kind: "calculation", cell: null } as const;
-  return [{ cell, subject: id, field, label, value, found, source, state }];
+  return [{ cell, subject, field, label, value, ...more, found, source, state }];
 }
 
-function cellAt(snapshot: Snapshot, { sheet, row, column }: CellRef) {
+function cellAt(snapshot: Snapshot, { sheet, row, column }: CellRef): Cell | undefined {
   return snapshot.sheets.find(({ name }) => name === sheet)?.cell(row, column);
 }
 
 /** A cell merged over several components is proposed once, and what is proposed is no longer open. */
 function withProposals(filling: Filling, added: readonly Proposal[]): Filling {
   const own = added.filter(
-    ({ cell }, index) => added.findIndex((each) => isSame(each.cell, cell)) === index,
+    ({ cell }, index) => added.findIndex((each) => isSameCell(each.cell, cell)) === index,
   );
   const open = filling.open.flatMap((place) => {
     const taken = own.filter(
@@ -92,8 +157,4 @@ function withProposals(filling: Filling, added: readonly Proposal[]): Filling {
     return left > 0 ? [{ ...place, cells: left }] : [];
   });
   return { ...filling, proposals: [...filling.proposals, ...own], open };
-}
-
-function isSame(a: CellRef, b: CellRef): boolean {
-  return a.sheet === b.sheet && formatA1(a) === formatA1(b);
 }

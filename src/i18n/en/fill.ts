@@ -1,4 +1,5 @@
 import type { fill as zh } from "../zh/fill";
+import { noFormula } from "./noFormula";
 
 export const fill: typeof zh = {
   freshSheet: (sheet) => `into a new sheet ${sheet}`,
@@ -10,6 +11,7 @@ export const fill: typeof zh = {
   open: "Left for a person to fill in",
   source: { fact: "reported", plan: "plan", form: "another form", calculation: "calculated" },
   from: (value, source, cell) => `${value} (${source}${cell === "" ? "" : ` ${cell}`})`,
+  noFormula,
   proposal: (cell, label, value) => `${cell}  ${label}: ${value}`,
   difference: (cell, label, found, value) => `${cell}  ${label}: holds ${found}, expected ${value}`,
   openPlace: (label, cells, first) =>

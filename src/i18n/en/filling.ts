@@ -1,4 +1,5 @@
 import type { filling as zh } from "../zh/filling";
+import { noFormula } from "./noFormula";
 
 const named = (cells: string, count: number): string =>
   count > 5 ? `${cells} and ${count - 5} more` : cells;
@@ -25,10 +26,14 @@ export const filling: typeof zh = {
   sections: { head: "Head", funds: "Funds", objective: "Objective", rows: "Indicators" },
   fields: {
     actual: "result",
+    weight: "weight",
+    score: "score",
     baseline: "baseline",
     target: "target",
     targetOf: (year) => `target ${year}`,
   },
+  formula: "(formula)",
+  noFormula,
   held: (text) => `now holds ${text}`,
   states: { new: "new", same: "same", differs: "different" },
   sources: { fact: "reported", plan: "plan", form: "another form", calculation: "calculated" },

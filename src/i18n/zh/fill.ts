@@ -1,4 +1,5 @@
 import type { ProposalSource } from "../../flows/forms/Proposal";
+import { noFormula } from "./noFormula";
 
 /** What the command line says of filling a form. */
 export const fill = {
@@ -17,6 +18,7 @@ export const fill = {
   } satisfies Record<ProposalSource["kind"], string>,
   from: (value: string, source: string, cell: string): string =>
     `${value}（${source}${cell === "" ? "" : ` ${cell}`}）`,
+  noFormula,
   proposal: (cell: string, label: string, value: string): string => `${cell}  ${label}：${value}`,
   difference: (cell: string, label: string, found: string, value: string): string =>
     `${cell}  ${label}：表中 ${found}，应为 ${value}`,

@@ -1,4 +1,5 @@
 import type { Proposal, ProposalSource } from "../../flows/forms/Proposal";
+import { noFormula } from "./noFormula";
 
 /** The words of 填表 in the pane. */
 export const filling = {
@@ -22,10 +23,14 @@ export const filling = {
   sections: { head: "表头", funds: "资金", objective: "总体目标", rows: "指标" },
   fields: {
     actual: "完成值",
+    weight: "分值",
+    score: "得分",
     baseline: "基准值",
     target: "目标值",
     targetOf: (year: string): string => `${year}年目标值`,
   },
+  formula: "（公式）",
+  noFormula,
   held: (text: string): string => `表中现为 ${text}`,
   states: { new: "新填", same: "相同", differs: "不同" } satisfies Record<
     Proposal["state"],

@@ -26,4 +26,6 @@ export interface FilledCell {
   readonly cell: CellRef;
   readonly before: number | string | boolean | null;
   readonly after: number | string;
+  /** Without the leading `=`; what it comes to is its own affair. */
+  readonly formula?: string;
 }

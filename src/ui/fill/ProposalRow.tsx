@@ -74,7 +74,7 @@ export function ProposalRow(props: ProposalRowProps): ReactElement {
   const id = useId();
   const { locale } = useLanguage();
   const words = fillingWords(locale);
-  const { label, state, found, source } = proposal;
+  const { label, state, found, source, formula, noFormula } = proposal;
   const text = proposalText(proposal, filling, desk.session.seen);
   return (
     <li className={styles.row}>
@@ -106,6 +106,8 @@ export function ProposalRow(props: ProposalRowProps): ReactElement {
       </span>
       <span className={styles.source}>
         <SourceLink source={source} isCurrent={isCurrent} onReveal={desk.session.reveal} />
+        {formula !== undefined && words.formula}
+        {noFormula && words.noFormula[noFormula.kind](noFormula.cell ?? "")}
       </span>
       <span
         id={`${id}-state`}

@@ -8,5 +8,5 @@ export function fieldName({ subject, field }: Proposal, words: FillingWords): st
   if (kind === "target")
     return year === undefined ? words.fields.target : words.fields.targetOf(year);
   if (kind === "baseline") return words.fields.baseline;
-  return kind === "actual" ? words.fields.actual : "";
+  return kind === "actual" || kind === "weight" || kind === "score" ? words.fields[kind] : "";
 }

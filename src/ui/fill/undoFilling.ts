@@ -1,6 +1,6 @@
 import type { CellRef, Edit, NewSheet, Sheet, Snapshot } from "../../workbook/Workbook";
 import { cellAt, constantAt } from "./constantAt";
-import type { Filled } from "./Filled";
+import type { Filled, FilledCell } from "./Filled";
 
 /** The way back, or the cells that stand against it. */
 export type Undoing =
@@ -17,7 +17,7 @@ export function undoFilling({ sheet, added, cells, parts }: Filled, now: Snapsho
     ? there
       ? changedSince(added, there, now)
       : []
-    : cells.filter(({ cell, after }) => constantAt(now, cell) !== after).map(({ cell }) => cell);
+    : cells.filter((each) => !isAsFilled(each, now)).map(({ cell }) => cell);
   if (changed.length > 0) return { kind: "changed", cells: changed };
   const restored = parts.map(({ namespace, before }): Edit => ({
     kind: "part",
@@ -27,6 +27,12 @@ export function undoFilling({ sheet, added, cells, parts }: Filled, now: Snapsho
   if (added) return { kind: "ready", edits: [{ kind: "removeSheet", name: sheet }, ...restored] };
   const emptied = cells.map(({ cell, before }): Edit => ({ kind: "set", cell, value: before }));
   return { kind: "ready", edits: [...emptied, ...restored] };
+}
+
+function isAsFilled({ cell, after, formula }: FilledCell, now: Snapshot): boolean {
+  return formula === undefined
+    ? constantAt(now, cell) === after
+    : cellAt(now, cell)?.formula === formula;
 }
 
 /** The cells of an added sheet that are not as they were written. A result is the formula's affair. */

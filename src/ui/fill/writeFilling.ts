@@ -1,8 +1,8 @@
 import { storeEdits } from "../../flows/facts/storeEdits";
-import { fillEdits } from "../../flows/forms/fillForm";
+import { fillEdits } from "../../flows/forms/fillEdits";
 import type { Proposal } from "../../flows/forms/Proposal";
 import type { CellRef, Edit, NewSheet, Snapshot } from "../../workbook/Workbook";
-import { constantAt } from "./constantAt";
+import { cellAt, constantAt } from "./constantAt";
 import type { Filled, FilledCell, FilledPart } from "./Filled";
 import type { ProposedFilling } from "./fillingOf";
 
@@ -32,16 +32,17 @@ export function writeFilling(
     const isTaken = now.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     if (isTaken && first) return { kind: "changed", cells: [first.cell] };
   }
-  const held = cells.map(({ cell, value }) => ({
+  const held = cells.map(({ cell, value, formula }) => ({
     cell,
     before: added ? null : constantAt(now, cell),
     seen: added ? null : constantAt(seen, cell),
     after: value,
+    ...(formula !== undefined && { formula }),
   }));
   const changed = held.filter((each) => each.before === undefined || each.before !== each.seen);
   if (changed.length > 0) return { kind: "changed", cells: changed.map(({ cell }) => cell) };
-  const known = held.flatMap(({ cell, before, after }): readonly FilledCell[] =>
-    before === undefined ? [] : [{ cell, before, after }],
+  const known = held.flatMap(({ before, seen: _seen, ...each }): readonly FilledCell[] =>
+    before === undefined ? [] : [{ ...each, before: before ?? emptyAt(now, each.cell) }],
   );
   return {
     kind: "ready",
@@ -55,6 +56,11 @@ export function writeFilling(
       parts: replacedParts(edits, now),
     },
   };
+}
+
+/** An empty text is put back as one, so that the file is the same again. */
+function emptyAt(now: Snapshot, cell: CellRef): "" | null {
+  return cellAt(now, cell)?.value === "" ? "" : null;
 }
 
 function addedBy(edits: readonly Edit[]): NewSheet | null {

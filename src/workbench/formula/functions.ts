@@ -39,6 +39,7 @@ export const functions: Readonly<Record<string, Calculation>> = {
   IFERROR: (args) => ifError(args),
   AND: (args) => conditionsOf(args).every(Boolean),
   OR: (args) => conditionsOf(args).some(Boolean),
+  N: (args) => numberIn(single(at(args, 0))),
   NOT: (args) => !truthOf(at(args, 0)),
   ISNUMBER: (args) => typeof valueAt(args, 0) === "number",
   ISTEXT: (args) => typeof valueAt(args, 0) === "string",
@@ -71,6 +72,10 @@ function valueAt(args: readonly Lazy[], index: number): CellValue {
 
 function isError(value: CellValue): boolean {
   return typeof value === "object" && value !== null;
+}
+
+function numberIn(value: CellValue): number {
+  return typeof value === "number" || typeof value === "boolean" ? Number(value) : 0;
 }
 
 function cellsOf(args: readonly Lazy[]): readonly CellValue[] {

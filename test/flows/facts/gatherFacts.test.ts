@@ -6,7 +6,7 @@ import { examine } from "../../../src/flows/examine";
 import type { FactBook } from "../../../src/flows/facts/FactBook";
 import { gatherFacts } from "../../../src/flows/facts/gatherFacts";
 import { storeEdits } from "../../../src/flows/facts/storeEdits";
-import { fillEdits } from "../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import type { Filling, Proposal } from "../../../src/flows/forms/Proposal";
 import { formatA1, parseA1 } from "../../../src/workbook/a1";
 import { carriedFacts, carryFacts } from "../../../src/workbook/carriedFacts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import plan from "../../../seeds/plans/huzhou-2023.json";
 import { examine } from "../../../src/flows/examine";
-import { fillEdits } from "../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import type { Snapshot } from "../../../src/workbook/Workbook";
 import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { saveXlsx } from "../../../src/workbook/xlsx/saveXlsx";

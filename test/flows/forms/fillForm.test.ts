@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { examine } from "../../../src/flows/examine";
 import { gatherFacts } from "../../../src/flows/facts/gatherFacts";
-import { fillEdits } from "../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import type { Filling } from "../../../src/flows/forms/Proposal";
 import { formatA1 } from "../../../src/workbook/a1";
 import type { GridWorkbook } from "../../../src/workbook/GridWorkbook";

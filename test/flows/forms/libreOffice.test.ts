@@ -2,7 +2,7 @@ import type { FormLayout } from "../../../src/domain/forms/FormLayout";
 import type { Fact } from "../../../src/domain/fact";
 import { formLines } from "../../../src/flows/forms/formLines";
 import { formOf } from "../../../src/flows/forms/formOf";
-import { fillEdits } from "../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import { blankSheet } from "../../../src/flows/forms/blankSheet";
 import { writeForm } from "../../../src/workbook/forms/writeForm";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";

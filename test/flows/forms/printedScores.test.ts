@@ -1,6 +1,6 @@
 import { examine } from "../../../src/flows/examine";
 import { dueList } from "../../../src/flows/dueList";
-import { fillEdits } from "../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import { printedScores, printedWeights } from "../../../src/flows/forms/printedScores";
 import { formatA1 } from "../../../src/workbook/a1";
 import { newXlsx } from "../../../src/workbook/xlsx/newXlsx";

@@ -1,6 +1,6 @@
 import type { ScoringProfile } from "../../../src/domain/scoring/ScoringProfile";
 import { builtinProfiles } from "../../../src/doors/builtinProfiles";
-import { fillEdits } from "../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import type { Filling, Proposal } from "../../../src/flows/forms/Proposal";
 import { formatA1 } from "../../../src/workbook/a1";
 import type { NewSheet } from "../../../src/workbook/Workbook";
@@ -86,7 +86,7 @@ describe("a self-evaluation filled with a scoring profile", () => {
     const filling = scored(standard);
     const [first, second] = of(filling, "score");
     if (!first || !second) throw new Error("there are points");
-    const [edit] = fillEdits(filling, new Set([second]));
+    const [edit] = fillEdits(filling, new Set(filling.proposals.filter((each) => each !== first)));
     const cells = edit?.kind === "addSheet" ? edit.sheet.cells : [];
     const held = [first, second].map(({ cell }) => {
       const found = cells.find((each) => formatA1(each) === formatA1(cell));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { examine } from "../../../src/flows/examine";
-import { fillEdits } from "../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import type { Filling } from "../../../src/flows/forms/Proposal";
 import type { GridWorkbook } from "../../../src/workbook/GridWorkbook";
 import type { Cell, Sheet, Snapshot } from "../../../src/workbook/Workbook";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { ScoringProfile } from "../../../src/domain/scoring/ScoringProfile";
+import { blankSheet } from "../../../src/flows/forms/blankSheet";
 import { Examiner } from "../../../src/flows/Examiner";
 import type { Filled } from "../../../src/ui/fill/Filled";
 import { fillingOf, type ProposedFilling } from "../../../src/ui/fill/fillingOf";
@@ -12,6 +13,7 @@ import { openXlsx } from "../../../src/workbook/xlsx/openXlsx";
 import { saveXlsx } from "../../../src/workbook/xlsx/saveXlsx";
 import { builtinLayouts, layoutOf } from "../../support/formLayouts";
 import { huzhou } from "../../support/huzhouForm";
+import { period } from "../../support/measures";
 import { standard } from "../../support/scoring";
 
 const sample = readFileSync(path.resolve(__dirname, "../../../seeds/workbooks/huzhou-2024.xlsx"));
@@ -31,8 +33,12 @@ function proposedIn(
 }
 
 /** Writes every proposal for an empty cell. */
-async function fill(workbook: GridWorkbook, form: string): Promise<Filled> {
-  const proposed = proposedIn(workbook, form);
+async function fill(
+  workbook: GridWorkbook,
+  form: string,
+  profile: ScoringProfile | null = null,
+): Promise<Filled> {
+  const proposed = proposedIn(workbook, form, profile);
   const fresh = proposed.filling.proposals.filter(({ state }) => state === "new");
   const writing = writeFilling("自评表", proposed, new Set(fresh), workbook.snapshot);
   if (writing.kind === "changed") throw new Error("changed");
@@ -115,4 +121,53 @@ test("undoing a filling of her own form gives exactly the filled cells back what
   });
   workbook.typed([{ cell: money, value: 98000 }]);
   expect(undoFilling(filled, workbook.snapshot)).toEqual({ kind: "changed", cells: [money] });
+});
+
+describe("points that were filled into her own form as formulas", () => {
+  const points = { sheet: "项目支出绩效自评表", row: 13, column: 8 };
+
+  /** The sample with a blank form; one of its cells holds an empty text, as some programs write it. */
+  async function withBlank(): Promise<Uint8Array> {
+    const workbook = openXlsx(sample);
+    const blank = blankSheet(huzhou, layoutOf("self"), period("2024"));
+    if (!blank) throw new Error("the plan has rows for the form");
+    await workbook.write([
+      { kind: "addSheet", sheet: blank },
+      { kind: "set", cell: { ...points, row: 14 }, value: "" },
+    ]);
+    return saveXlsx(workbook);
+  }
+
+  test("are read again with their results, and undoing them leaves the file as it was, to the byte", async () => {
+    const original = await withBlank();
+    const workbook = openXlsx(original);
+    const filled = await fill(workbook, "self", standard);
+    const saved = openXlsx(saveXlsx(workbook));
+    const written = filled.cells.filter(({ formula }) => formula !== undefined);
+    const sheet = saved.snapshot.sheets.find(({ name }) => name === points.sheet);
+    expect(written).toHaveLength(24);
+    expect(
+      written.map(({ cell: { row, column } }) => {
+        const { value, formula } = sheet?.cell(row, column) ?? {};
+        return [value, formula];
+      }),
+    ).toEqual(written.map(({ after, formula }) => [after, formula]));
+    const again = proposedIn(saved, "self", standard);
+    const before = proposedIn(openXlsx(original), "self", standard);
+    const known = ({ book }: ProposedFilling): unknown =>
+      book.facts.map(({ kind, value }) => [kind, value]);
+    expect(known(again)).toEqual(known(before));
+    expect(again.filling.proposals.filter(({ state }) => state !== "same")).toEqual([]);
+    const undoing = undoFilling(filled, workbook.snapshot);
+    if (undoing.kind === "changed") throw new Error("changed");
+    await workbook.write(undoing.edits);
+    expect(Buffer.from(saveXlsx(workbook)).equals(Buffer.from(original))).toBe(true);
+  });
+
+  test("stand against being undone where somebody has put something else in their place", async () => {
+    const workbook = openXlsx(await withBlank());
+    const filled = await fill(workbook, "self", standard);
+    workbook.typed([{ cell: points, value: 4 }]);
+    expect(undoFilling(filled, workbook.snapshot)).toEqual({ kind: "changed", cells: [points] });
+  });
 });

@@ -1,5 +1,5 @@
 import { examine } from "../../../../src/flows/examine";
-import { fillEdits } from "../../../../src/flows/forms/fillForm";
+import { fillEdits } from "../../../../src/flows/forms/fillEdits";
 import type { Rule } from "../../../../src/flows/sending/Rule";
 import { gradeOutOfBand } from "../../../../src/flows/sending/rules/gradeOutOfBand";
 import { printedWeightsSum } from "../../../../src/flows/sending/rules/printedWeightsSum";
