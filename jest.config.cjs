@@ -47,6 +47,7 @@ module.exports = {
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/noStyles.ts" },
   // Properties try hundreds of cases; on a slow machine that takes its time.
   testTimeout: 30_000,
+  testSequencer: "<rootDir>/test/support/SlowestFirst.cjs",
   // One more than two cores can keep busy: some tests wait for timers.
   maxWorkers: Math.max(3, availableParallelism()),
   // With --coverage: every decision of the domain is tried both ways, by the tests of the domain itself.
