@@ -1,11 +1,14 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { sendingWords } from "../../i18n/sendingWords";
 import { shortCode } from "../../i18n/shortCode";
 import { failureMessage } from "../failureMessage";
 import { MessageFrame } from "../MessageFrame";
 import { useLanguage, type Language } from "../useLanguage";
+import type { FileCopy } from "./Copies";
 import type { CopyTrouble, MadeCopy, SealDesk } from "./SealDesk";
+
+const useStyles = makeStyles({ handed: { flexBasis: "100%" } });
 
 /** A sealed copy that was made: what to do with it, and the ways to have it once more. */
 export function SealedNote({
@@ -15,6 +18,7 @@ export function SealedNote({
   readonly copy: MadeCopy;
   readonly desk: SealDesk;
 }): ReactElement {
+  const styles = useStyles();
   const language = useLanguage();
   const { seal: words } = sendingWords(language.locale);
   const { ways, file, code, handed } = copy;
@@ -22,8 +26,11 @@ export function SealedNote({
   return (
     <MessageFrame
       intent={isFailed ? "error" : "info"}
-      text={`${words.made(file.name, shortCode(code))}${handedText(copy, language)}`}
+      text={words.made(file.name, shortCode(code))}
     >
+      {handed !== null && (
+        <span className={styles.handed}>{handedText(handed, file, language)}</span>
+      )}
       {ways.open && <Action name={words.open} onPress={() => void desk.open()} />}
       {ways.save && <Action name={words.save} onPress={() => void desk.save()} />}
       {isFailed && !ways.save && (
@@ -78,9 +85,12 @@ function Action({
   );
 }
 
-function handedText({ handed, file }: MadeCopy, language: Language): string {
+function handedText(
+  handed: NonNullable<MadeCopy["handed"]>,
+  file: FileCopy,
+  language: Language,
+): string {
   const { seal: words } = sendingWords(language.locale);
-  if (handed === null) return "";
   if (handed === "opened") return words.opened(file.name);
   if (handed === "saved") return words.saved;
   return words.notHanded(failureMessage(handed.error, language));

@@ -202,10 +202,8 @@ test("what can be sent is sealed as a copy, and the open workbook stays as it is
   await verdict(/可以发送/);
   const before = workbook.edits;
   sealAsked();
-  const note = await screen.findByText(/封存件“2024_封存.xlsx”已生成/, {}, { timeout: 10_000 });
-  await waitFor(() => {
-    expect(note.textContent).toMatch(/请发送下载的那一份/);
-  });
+  await screen.findByText(/封存件“2024_封存.xlsx”已生成/, {}, { timeout: 10_000 });
+  await screen.findByText(/请发送下载的那一份/);
   expect(await violations()).toEqual([]);
   expect([workbook.edits, workbook.snapshot.parts]).toEqual([before, []]);
   expect(handed.map(({ name }) => name)).toEqual(["2024_封存.xlsx"]);
