@@ -11,12 +11,12 @@ export const measureWords = [
 ].join("|");
 
 const unit = new RegExp(
-  `^(?:[十百千]?[万亿]?(?:${measureWords})(?:/[一-龥\\d%‰]{1,6})?|/\\d*[百千万亿]|1:x)$`,
+  `^(?:[十百千]?[万亿]?(?:${measureWords})(?:/[一-龥\\d%‰]{1,6})?|1?/\\d*[十百千万亿]+|[十百千万]分之一|1:x)$`,
   "u",
 );
 
 /**
- * Whether a text is a 计量单位: a measure word or sign, with a multiplier (万人次, 亿元) or a rate (元/人次, /10万).
+ * Whether a text is a 计量单位: a measure word or sign, with a multiplier (万人次, 亿元) or a rate (元/人次, /10万, 1/10万).
  *
  * @example isUnit("万元") // true
  * @example isUnit("CMI值") // false

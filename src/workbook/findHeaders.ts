@@ -22,14 +22,19 @@ export interface HeaderBlock {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** No real form has more header lines than this. */
+/** A target of a deadline, which looks like the header of a period. */
+const dueDate = /^\s*20\d\d年\d{1,2}月(?:\d{1,2}日|底|末)?[之以]?前?\s*$/;
+/** No real form has more header lines than this, and no header spans more. */
 const mostLines = 4;
+
+type KindOf = (text: string) => HeaderKind | undefined;
 
 type LineKind = "header" | "group" | "other";
 
 /**
  * Finds every block of header lines in a sheet, complete or not. A line belongs to a header when at least two and at least
- * half of its cells are known headers (2023 as a number only beside words or beside its like: a value may be 2023), or when it holds nothing but one (a group over others).
+ * half of its cells are known headers (2023 as a number, a date and words such as 完成时限 only beside others or beside their like: a value may be 2023 or
+ * 2026年12月, a name end in 时限), or when it holds nothing but one (a group over others).
  */
 export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
@@ -40,16 +45,15 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
     run = [];
     hasHeader = false;
   };
-  const known = new Map<string, boolean>();
-  const isHeader = (text: string): boolean => {
-    const answer = known.get(text) ?? headerKind(text) !== undefined;
-    known.set(text, answer);
-    return answer;
+  const known = new Map<string, HeaderKind | undefined>();
+  const kindOf: KindOf = (text) => {
+    if (!known.has(text)) known.set(text, headerKind(text));
+    return known.get(text);
   };
   for (const row of grid.lines) {
-    const kind = lineKind(grid, row, isHeader);
+    const kind = lineKind(grid, row, kindOf);
     const before = run.at(-1);
-    const isApart = before !== undefined && !reachesTo(grid, before, row, isHeader);
+    const isApart = before !== undefined && !reachesTo(grid, before, row, kindOf);
     if (kind === "other" || isApart || run.length === mostLines) close();
     if (kind === "other") continue;
     run.push(row);
@@ -59,24 +63,28 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   return blocks;
 }
 
-function lineKind(grid: Grid, row: number, isHeader: (text: string) => boolean): LineKind {
+function lineKind(grid: Grid, row: number, kindOf: KindOf): LineKind {
   let words = 0;
-  let numbers = 0;
+  let weak = 0;
   let total = 0;
   let last = -1;
   for (let column = grid.left; column <= grid.right; column += 1) {
-    const home = grid.merge(row, column)?.left ?? column;
+    const merge = grid.merge(row, column);
+    if (merge && merge.bottom - merge.top >= mostLines) continue;
+    const home = merge?.left ?? column;
     const cell = home === last ? undefined : grid.cell(row, column);
     last = home;
     if (!cell || grid.text(row, column).trim() === "") continue;
     total += 1;
     const isNumber = typeof cell.value === "number";
     if (isNumber && !mayBeYear(cell)) continue;
-    if (!isHeader(grid.text(row, column))) continue;
-    if (isNumber) numbers += 1;
+    const text = grid.text(row, column);
+    const kind = kindOf(text);
+    if (kind === undefined) continue;
+    if (isNumber || kind === "ignored" || dueDate.test(text)) weak += 1;
     else words += 1;
   }
-  const known = words + numbers;
+  const known = words + weak;
   if (known >= 2 && known * 2 >= total && (words > 0 || known === total)) return "header";
   return known === 1 && total === 1 ? "group" : "other";
 }
@@ -85,16 +93,11 @@ function lineKind(grid: Grid, row: number, isHeader: (text: string) => boolean):
  * Whether one header line goes down to the next: rows between them that show nothing are covered by its headers, merged over
  * them. A field left blank between two lines of labels parts them.
  */
-function reachesTo(
-  grid: Grid,
-  row: number,
-  next: number,
-  isHeader: (text: string) => boolean,
-): boolean {
+function reachesTo(grid: Grid, row: number, next: number, kindOf: KindOf): boolean {
   if (next === row + 1) return true;
   for (let column = grid.left; column <= grid.right; column += 1) {
     const bottom = grid.merge(row, column)?.bottom ?? row;
-    if (bottom < next - 1 && isHeader(grid.text(row, column))) return false;
+    if (bottom < next - 1 && kindOf(grid.text(row, column)) !== undefined) return false;
   }
   return true;
 }

@@ -52,6 +52,7 @@ function dueYears(
   other: Statement,
 ): Contradiction | undefined {
   if (kept.test(first.place.wording + other.place.wording)) return undefined;
+  if (isOneForm(first, other)) return undefined;
   const [year, target] = onlyEntry(other) ?? [];
   if (year === undefined || target === undefined) return undefined;
   const { value } = target;
@@ -67,6 +68,11 @@ function dueYears(
     here: { ...first.place, year: Number(earliest) },
     there: { ...other.place, year },
   };
+}
+
+/** A form that lists the targets of its term beside those of its year states each for its own. */
+function isOneForm({ place: here }: Statement, { place: there }: Statement): boolean {
+  return here.section === there.section && here.row !== null && there.row !== null;
 }
 
 function onlyEntry({ targets }: Statement): [number, Statement["targets"][number]] | undefined {

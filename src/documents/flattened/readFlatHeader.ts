@@ -16,7 +16,7 @@ export interface FlatHeader {
 
 /**
  * Reads the header of a table of indicators or of an 实施计划表 whose cells stand below each other. It must name what its rows are and
- * have two columns of years or targets.
+ * have two columns of years or targets, or one of targets beside 二级指标 or a unit.
  *
  * @returns undefined where no such header begins.
  */
@@ -51,6 +51,7 @@ function isTable(
     return isTasked && has("content", "yearly", "body") && years.length >= 2;
   }
   const values = columns.filter(({ kind }) => kind === "value").length;
+  if (values === 1) return has("target") && has("level2", "unit", "comparator");
   return values >= 2 && (years.length >= 1 || has("target"));
 }
 

@@ -71,6 +71,8 @@ export function* readFlatTable(
 
 const bodyEnd =
   /^附(?:件|表)\d+[:：]?$|^附(?:件|表)[:：]|^[一二三四五六七八九十]+、|^[(][一二三四五六七八九十]+[)]/;
+/** A line of its own where no column holds the levels: 一级指标：产出指标. */
+const levelLine = /^[一二]级指标:/;
 const continued = /续表?[)）]?$|^[(（]?续/;
 
 /** The tokens below a header down to the next table's; a header printed again is dropped with the title above it. */
@@ -78,6 +80,7 @@ function bodyOf(tokens: readonly FlatToken[], header: FlatHeader): Body {
   const kept: number[] = [];
   const atPageEnd = new Set<number>();
   const titles = titlesAbove(tokens, header.start);
+  const hasLevels = header.columns.some(({ kind }) => kind === "level");
   let at = header.end;
   while (at < tokens.length) {
     const token = tokens[at];
@@ -91,7 +94,8 @@ function bodyOf(tokens: readonly FlatToken[], header: FlatHeader): Body {
     }
     const isTitle = titles.has(token.key) || continued.test(token.key);
     if (!isTitle && (bodyEnd.test(token.key) || noteLine.test(token.key))) break;
-    if (!isTitle && !isPageNumber(token.key)) kept.push(at);
+    const isLevel = !hasLevels && levelLine.test(token.key);
+    if (!isTitle && !isLevel && !isPageNumber(token.key)) kept.push(at);
     at += 1;
   }
   const first = numberedColumns(tokens, kept, header.columns.length);

@@ -39,7 +39,9 @@ export function draftOf(
     ...(statements[0].rows.some(isWorded) ? (["wordedFigure"] as const) : []),
     ...(isUnread ? (["unreadFigure"] as const) : []),
     ...(indicator.components.some(isNumbered) ? (["pairing"] as const) : []),
-    ...(statements[0].rows.some(isUndated) || isCounted(statements[0]) ? (["inheritedYear"] as const) : []),
+    ...(statements[0].rows.some(isUndated) || statements.some(isCounted)
+      ? (["inheritedYear"] as const)
+      : []),
     ...(isImplied ? (["impliedDirection"] as const) : []),
   ];
   return {

@@ -1,5 +1,4 @@
 import type { Milestone } from "../../domain/plan";
-import { formatA1 } from "../../workbook/a1";
 import { readYear } from "../../intake/readPeriod";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import type { CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
@@ -8,6 +7,7 @@ import type { PlacedDoubt } from "../repairPlaces";
 import type { Paragraph, SourcePlace } from "../SourceDocument";
 import { completeIndicators } from "./completeIndicators";
 import { joinFunds } from "./joinFunds";
+import { pastAsBaseline } from "./pastAsBaseline";
 import type { PlacedTable } from "./PlacedTable";
 import { plainTargets } from "./plainTargets";
 import type { PlanRow } from "./PlanRow";
@@ -26,8 +26,8 @@ export interface SheetRead {
   readonly above: readonly string[];
   readonly tables: readonly RecognisedTable[];
   readonly rows: readonly PlanRow[];
-  /** Null in a workbook, whose places are its cells. */
-  readonly lineAt: ((row: number, column: number) => number | undefined) | null;
+  /** Where a cell of the sheet stands in the source. */
+  readonly placeOf: (cell: CellRef) => SourcePlace;
 }
 
 /** Everything there is to join. */
@@ -56,7 +56,9 @@ export function* joinTables({
   year,
 }: ReadParts): Generator<void, TablesRead, void> {
   const sheets = reads.map(({ sheet }) => sheet);
-  const found = reads.flatMap((read) => read.tables.map((table) => ({ read, table })));
+  const found = reads.flatMap((read) =>
+    read.tables.map((table) => ({ read, table: pastAsBaseline(table) })),
+  );
   const plain = plainTargets(
     { sheets, date1904, parts: [] },
     found.map(({ table }) => table),
@@ -98,21 +100,14 @@ function placedTables(snapshot: Snapshot, found: readonly FoundTable[]): readonl
     const read = found[index]?.read;
     if (!read) return [];
     const section = read.section ?? (table.title === "" ? table.sheet : table.title);
-    return [{ table, section, placeOf: placesIn(read) }];
+    return [{ table, section, placeOf: read.placeOf }];
   });
   const isMain = ({ table }: PlacedTable): boolean => table.form !== "annual";
   return [...placed.filter(isMain), ...placed.filter((one) => !isMain(one))];
 }
 
 function planTable(read: SheetRead): PlanTable {
-  return { section: read.section ?? read.sheet.name, rows: read.rows, placeOf: placesIn(read) };
-}
-
-function placesIn({ sheet, lineAt }: SheetRead): (cell: CellRef) => SourcePlace {
-  return (cell) =>
-    lineAt === null
-      ? { kind: "cell", sheet: sheet.name, cell: formatA1(cell) }
-      : { kind: "line", line: lineAt(cell.row, cell.column) ?? 0 };
+  return { section: read.section ?? read.sheet.name, rows: read.rows, placeOf: read.placeOf };
 }
 
 /** A header such as 目标值 without a year anywhere is taken to be of the first year that the text names, else of the given one. */

@@ -17,7 +17,7 @@ export interface TableStatement {
   readonly own: Indicator;
 }
 
-/** An indicator with every place of the tables that states it; its figures are those of the first. */
+/** An indicator with every place of the tables that states it; its figures are those of the first that has one for the year. */
 export interface StatedIndicator {
   readonly indicator: Indicator;
   readonly statements: readonly [TableStatement, ...TableStatement[]];
@@ -145,9 +145,11 @@ function restated(
     ...(!isSame && own.components.length === 0 && { targets: own.targets }),
   };
   const first = indicator.responsible.length > 0 ? indicator : own;
+  const isWhole = indicator.components.length + own.components.length === 0;
   return {
     indicator: {
       ...indicator,
+      ...(isWhole && { targets: { ...own.targets, ...indicator.targets } }),
       decimals: Math.max(indicator.decimals, own.decimals),
       responsible: first.responsible,
       sources: [...indicator.sources, source],

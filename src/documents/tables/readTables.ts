@@ -1,17 +1,21 @@
-import type { Snapshot } from "../../workbook/Workbook";
+import type { CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
+import { formatA1 } from "../../workbook/a1";
 import { gridOf, type Grid } from "../../workbook/Grid";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { readSheetTables } from "../../workbook/readSheetTables";
 import { unflatten } from "../flattened/unflatten";
 import type { PlacedDoubt } from "../repairPlaces";
-import type { Paragraph, SourceDocument } from "../SourceDocument";
+import type { Paragraph, SourceDocument, SourcePlace } from "../SourceDocument";
 import { joinTables, type SheetRead } from "./joinTables";
 import { objectivesOf } from "./objectivesOf";
 import type { PlanRow } from "./PlanRow";
 import { readPlanTable } from "./readPlanTable";
 import { sheetOfTables } from "./sheetOfTables";
+import type { SheetView } from "./SheetView";
 import { stacksOf, type TableStack } from "./stacksOf";
+import { termBesideYear } from "./termBesideYear";
 import type { ProsePart, TablesRead } from "./TablesRead";
+import { uprightSheet } from "./uprightSheet";
 
 /**
  * Reads everything that the tables of a document state: indicators, milestones, and the money in heads of forms and in sentences. Tables
@@ -32,8 +36,7 @@ export function* readTables(
   const reads: SheetRead[] = [];
   const prose: ProsePart[] = [{ section: null, document: { blocks: paragraphs } }];
   for (const [index, stack] of stacksOf(flat.document.blocks).entries()) {
-    const read = readStack(stack, `${index + 1}`);
-    reads.push(read);
+    reads.push(...readStack(stack, `${index + 1}`));
     prose.push(...objectivesOf(stack));
     yield;
   }
@@ -63,16 +66,13 @@ export function* readWorkbookTables(
 ): Generator<void, TablesRead, void> {
   const reads: SheetRead[] = [];
   for (const sheet of snapshot.sheets) {
-    const grid = gridOf(sheet, snapshot.date1904);
-    const { tables } = readSheetTables(grid);
-    reads.push({
-      sheet,
-      section: null,
-      above: [],
-      tables,
-      rows: planRowsBeside(grid, tables),
-      lineAt: null,
+    const placeOf = (cell: CellRef): SourcePlace => ({
+      kind: "cell",
+      sheet: cell.sheet,
+      cell: formatA1(cell),
     });
+    const found = readSheet(sheet, snapshot.date1904, placeOf);
+    reads.push(...found.map((read) => ({ section: null, above: [], ...read })));
     yield;
   }
   return yield* joinTables({
@@ -86,13 +86,36 @@ export function* readWorkbookTables(
   });
 }
 
-function readStack({ section, above, tables }: TableStack, name: string): SheetRead {
+function readStack({ section, above, tables }: TableStack, name: string): readonly SheetRead[] {
   const { sheet, lineAt } = sheetOfTables(name, above, tables);
-  const grid = gridOf(sheet, false);
-  const found = readSheetTables(grid).tables;
-  const rows = planRowsBeside(grid, found);
+  const placeOf = ({ row, column }: CellRef): SourcePlace => ({
+    kind: "line",
+    line: lineAt(row, column) ?? 0,
+  });
   const lines = above.map(({ text }: Paragraph) => text);
-  return { sheet, section, above: lines, tables: found, rows, lineAt };
+  return readSheet(sheet, false, placeOf).map((read) => ({ section, above: lines, ...read }));
+}
+
+type ReadSheet = Pick<SheetRead, "sheet" | "tables" | "rows" | "placeOf">;
+
+/** A sheet's tables: those that stand in it as any table does, two that share their rows, or one that lies on its side. */
+function readSheet(
+  drawn: Sheet,
+  date1904: boolean,
+  placeOf: SheetRead["placeOf"],
+): readonly ReadSheet[] {
+  const grid = gridOf(drawn, date1904);
+  const turned = (views: readonly SheetView[]): readonly ReadSheet[] =>
+    views.map(({ sheet, drawnAt }) => {
+      const { tables } = readSheetTables(gridOf(sheet, date1904));
+      return { sheet, tables, rows: [], placeOf: (cell) => placeOf(drawnAt(cell)) };
+    });
+  const halves = termBesideYear(grid);
+  if (halves) return turned(halves);
+  const { tables } = readSheetTables(grid);
+  const rows = planRowsBeside(grid, tables);
+  const upright = tables.length + rows.length === 0 ? uprightSheet(grid) : undefined;
+  return upright ? turned([upright]) : [{ sheet: drawn, tables, rows, placeOf }];
 }
 
 /** The tasks of an 实施计划表 that stands by itself or between tables of indicators. */
