@@ -1,5 +1,6 @@
 import type { Fact } from "../domain/fact";
 import type { FormScore } from "../domain/scoring/Score";
+import type { Due } from "../flows/dueList";
 import type { Examination } from "../flows/Examination";
 import type { SendingCheck } from "../flows/sending/SendingCheck";
 
@@ -14,6 +15,8 @@ export interface FoundInFile {
   readonly examination: Examination;
   /** Null where no profile was asked for, or there is nothing to score. */
   readonly score: FormScore | null;
+  /** What is due, the greatest risk first; nothing once the year is over. */
+  readonly due: readonly Due[];
   /** What the workbook knows as facts, of every period. */
   readonly facts: readonly Fact[];
   readonly sending: SendingCheck;

@@ -43,7 +43,7 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
     };
     return { ...shared, ...empty, summary };
   }
-  const { examination, score, facts, sending } = file;
+  const { examination, score, due, facts, sending } = file;
   const { plan, period, use, tables, entries } = examination;
   return {
     ...shared,
@@ -58,7 +58,7 @@ export function answerFile(file: CheckedFile, unit: string | null, locale: Local
     tables: tables.map((table) => answerTable(table, period)),
     indicators: entries.map((entry) => answerIndicator(entry, period, locale, score)),
     score: score ? answerFormScore(score, period) : null,
-    due: answerDue(examination),
+    due: due.map(answerDue),
     facts: facts.map(answerFact),
     findings: sending.hits.flatMap((hit) => answerHit(hit, locale)),
     summary: answerSummary(summarise(examination, sending)),

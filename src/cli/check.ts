@@ -1,5 +1,6 @@
 import about from "../../package.json";
 import type { ReportedYear } from "../domain/ReportedYear";
+import { dueList } from "../flows/dueList";
 import { Examiner, type ExamineOptions } from "../flows/Examiner";
 import { checkBeforeSending } from "../flows/sending/checkBeforeSending";
 import { rulesVersion } from "../flows/sending/rules";
@@ -75,7 +76,8 @@ async function checkOne(
     const examination = examiner.examine(snapshot);
     const submission = submissionOf(snapshot, examination, builtinLayouts(), given);
     const { score, facts } = submission;
-    return { examination, score, facts, sending: checkBeforeSending(submission) };
+    const due = dueList(snapshot, examination);
+    return { examination, score, due, facts, sending: checkBeforeSending(submission) };
   };
   const { found, failure } = await checkFile(name, folder, lookInto, locale);
   return found ? { path: name, ...found, failure } : { path: name, examination: null, failure };

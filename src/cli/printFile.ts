@@ -8,6 +8,7 @@ import { describePeriod } from "../i18n/describePeriod";
 import { messages } from "../i18n/messages";
 import { printShare } from "../i18n/printQuantity";
 import type { CheckedFile, FoundInFile } from "./CheckedFile";
+import { printDue } from "./printDue";
 import { printHits } from "./printHits";
 import { printIndicators, type Layout } from "./printIndicators";
 import { printScore } from "./printScore";
@@ -15,7 +16,7 @@ import { quoteSheet } from "./quoteReference";
 import { statusSign } from "./statusSign";
 import { wrapText } from "./wrapText";
 
-/** Everything about one file for a person to read: head, indicators worst first, findings. Ends with an empty line. */
+/** Everything about one file for a person to read: head, indicators worst first, what is due, points, findings. Ends with an empty line. */
 export function printFile(file: CheckedFile, unit: string | undefined, layout: Layout): string {
   const title = layout.paint("bold", file.path);
   if (file.examination === null) {
@@ -23,13 +24,15 @@ export function printFile(file: CheckedFile, unit: string | undefined, layout: L
     const reason = wrapText(error(file.failure.message), layout.width - 2);
     return block([title, ...reason.map((line) => `  ${layout.paint("red", line)}`)]);
   }
-  const { examination, score, sending } = file;
+  const { examination, score, due, sending } = file;
   const indicators = printIndicators(examination, layout);
+  const dueNow = printDue(due, layout);
   return block([
     title,
     ...printHead(file, unit, layout),
     "",
     ...(indicators.length === 0 ? [] : [...indicators, ""]),
+    ...(dueNow.length === 0 ? [] : [...dueNow, ""]),
     ...(score ? [...printScore(score, examination.period, layout), ""] : []),
     ...printHits(sending.hits, layout),
   ]);

@@ -9,6 +9,7 @@ import { printExact } from "../i18n/printQuantity";
 import { displayWidth } from "../workbook/displayWidth";
 import { pad } from "./pad";
 import type { Paint } from "./Paint";
+import { plainMinus } from "./plainMinus";
 import { quoteReference } from "./quoteReference";
 import { statusSign } from "./statusSign";
 import { wrapText } from "./wrapText";
@@ -122,11 +123,6 @@ function rowOf(
 
 function signedGap(gap: number, decimals: number): string {
   return plainMinus(`${gap > 0 ? "+" : ""}${printExact(gap, decimals)}`);
-}
-
-/** The minus of a keyboard, which has the same width in every terminal. */
-function plainMinus(text: string): string {
-  return text.replace("−", "-");
 }
 
 function statusWidth(locale: Locale): number {

@@ -19,11 +19,13 @@ test("at mid-year what is due comes by risk: 17.9 % is 0.34 above the baseline a
   expect(due[0]).toEqual({
     indicator: "ind-09",
     component: null,
+    number: 9,
     name: "三级公立医院出院患者四级手术比例",
     status: "worsening",
     expected: 18.25,
     gap: -0.35,
     forecast: 18.013333,
+    stated: null,
     reachable: "yes",
     responsible: [
       ...["市卫生健康委", "市委编办", "市发展改革委", "市财政局", "市人力社保局", "市医保局"],

@@ -11,7 +11,7 @@ const file = {
 };
 
 describe("the text about one file", () => {
-  test("head and counts first, the worst indicator on top, findings by severity", () => {
+  test("head and counts first, the worst indicator on top, what is due by risk, findings by severity", () => {
     expect(printFile(file, "德清县", plain)).toBe(
       `报送/德清.xlsx
   目标方案 某县示范项目实施方案（county-2023、方案文件、匹配 96%）
@@ -29,6 +29,14 @@ describe("the text about one file", () => {
   !  关注            · 住院                                                 4.20%    5.00%     +0.80
                      接近上限 5.00%，余地只剩 0.80 个百分点  '1 月'!G17
   ✓  正常         11 三级公立医院平均住院日                               6.57 天  6.55 天    +0.005
+
+  到期事项（按风险从高到低）
+  偏离    9 三级公立医院出院患者四级手术比例
+            与进度差 -0.15 · 按目前进度测算全年 18.28% · 全年预计未填  '1 月'!G15
+            待填：全年预计完成情况、偏差原因、完成目标可能性、整改措施
+  关注   14 公立医院门诊和住院次均费用增幅 · 住院
+            与进度差 +0.80 · 全年测算不出 · 全年预计未填  '1 月'!G17
+            待填：全年预计完成情况、偏差原因、完成目标可能性、整改措施
 
   审核意见
   警告  [1 月] G15 “三级公立医院出院患者四级手术比例”完成 18.1%，目标 18.5%，评价是“偏离”。请核对数
@@ -108,6 +116,7 @@ describe("the text about one file", () => {
     expect(painted.split("\n").filter((line) => line.includes("偏离"))).toEqual([
       "  <red>偏离 1</> · <yellow>关注 1</> · <green>正常 1</>   错误 0 · 警告 1 · 提示 2   <yellow>暂不能报送（有情况要说明）</>",
       "  <red>✗  偏离      </>    9 三级公立医院出院患者四级手术比例                      18.10%   18.50%     -0.15",
+      "  <red>偏离</>    9 三级公立医院出院患者四级手术比例",
       "  <yellow>警告</>  [1 月] G15 “三级公立医院出院患者四级手术比例”完成 18.1%，目标 18.5%，评价是“偏离”。请核对数",
     ]);
   });

@@ -1,3 +1,4 @@
+import { dueList, type Due } from "../../src/flows/dueList";
 import type { Examination } from "../../src/flows/Examination";
 import { checkBeforeSending } from "../../src/flows/sending/checkBeforeSending";
 import type { SendingCheck } from "../../src/flows/sending/SendingCheck";
@@ -26,12 +27,14 @@ export function aSubmission(examination: Examination, given: Partial<Submission>
 export function aFound(examination: Examination): {
   readonly examination: Examination;
   readonly score: null;
+  readonly due: readonly Due[];
   readonly facts: readonly [];
   readonly sending: SendingCheck;
 } {
   return {
     examination,
     score: null,
+    due: dueList(noSnapshot, examination),
     facts: [],
     sending: checkBeforeSending(aSubmission(examination)),
   };

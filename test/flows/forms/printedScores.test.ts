@@ -1,5 +1,4 @@
 import { examine } from "../../../src/flows/examine";
-import { dueList } from "../../../src/flows/dueList";
 import { fillEdits } from "../../../src/flows/forms/fillEdits";
 import { printedScores, printedWeights } from "../../../src/flows/forms/printedScores";
 import { formatA1 } from "../../../src/workbook/a1";
@@ -70,13 +69,4 @@ test("a weight the officer has changed counts in place of the profile's, and her
   expect(of(weight.cell)).toEqual([{ value: 5, found: 5, state: "same" }]);
   // 38.8 of 39: 5 × 38.8 ÷ 39 = 4.974.
   expect(of(score.cell)).toEqual([{ value: 4.97, found: 1, state: "differs" }]);
-});
-
-test("what is due begins with the worst and leaves out what is met", async () => {
-  const { book } = await evaluated();
-  const due = dueList(examine(book.snapshot, { plans, planId: huzhou.id, period: year }));
-  expect(due[0]?.status).toBe("missed");
-  expect(due[0]?.toFill).toEqual(["forecast", "cause", "possibility", "rectification"]);
-  const calm = due.filter(({ status }) => status === "met" || status === "onTrack");
-  expect(calm.every(({ toFill }) => toFill.length === 1 && toFill[0] === "cause")).toBe(true);
 });
