@@ -6,11 +6,11 @@ export interface ProposalSource {
   readonly cell: string | null;
 }
 
-/** Why a cell would hold points as a value where they are a formula elsewhere. */
+/** Why a cell would hold what is calculated as a value, where elsewhere it is a formula. */
 export interface NoFormula {
   /**
    * There is no cell for something that is needed, a text stands in one or it is formatted as text, one stands for several components, one is in another
-   * unit than the plan, or one holds another number than the points come from.
+   * unit than the plan, or one holds another number than it is worked out from.
    */
   readonly kind: "noCell" | "text" | "shared" | "unit" | "differs";
   /** On the sheet of the proposal, `F9`; null where there is none. */

@@ -2,6 +2,8 @@ import { executionPoints } from "../../domain/scoring/executionPoints";
 import type { FormScore } from "../../domain/scoring/Score";
 import { formatA1 } from "../../workbook/a1";
 import { executionFormula } from "../../workbook/forms/scoreFormula";
+import type { PlacedCell } from "../../workbook/forms/placeForm";
+import { placesOnSheet } from "../../workbook/forms/placesOnSheet";
 import { readForm } from "../../workbook/forms/readForm";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
 import type { FillIngredients } from "./FillIngredients";
@@ -32,16 +34,17 @@ export function executionOwn(
   const read = sheet && readForm(sheet, ingredients.layout, snapshot.date1904);
   const own = score.classes.find(({ isExecution }) => isExecution);
   if (!read || !own) return [];
-  const { form, places, offset } = read;
+  const { form } = read;
+  const places = placesOnSheet(read);
   const { execution } = score;
   const weight = printed.execution?.weight?.value ?? own.weight;
   const head = {
     ...(typeof form.head[field.weight] !== "string" && { [field.weight]: weight }),
     ...("rate" in execution && { [field.score]: executionPoints(execution.rate, weight) }),
   };
-  const at = ({ range: { top, left } }: (typeof places.head)[number]): CellRef => ({
+  const at = ({ range: { top, left } }: PlacedCell): CellRef => ({
     sheet: name,
-    row: top + offset,
+    row: top,
     column: left,
   });
   const found = headProposals({ ...form, head }, places, ingredients, form.head, at).filter(

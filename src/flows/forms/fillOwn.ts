@@ -5,6 +5,7 @@ import { quotient } from "../../domain/decimal";
 import { inUnit } from "../../intake/inUnit";
 import { actualRole } from "../../workbook/actualRole";
 import { formatA1 } from "../../workbook/a1";
+import { placesOnSheet } from "../../workbook/forms/placesOnSheet";
 import { readForm } from "../../workbook/forms/readForm";
 import { gridOf } from "../../workbook/Grid";
 import { matchTables } from "../../workbook/matchTables";
@@ -16,6 +17,7 @@ import type { Cell, CellRef, Snapshot } from "../../workbook/Workbook";
 import type { FillIngredients } from "./FillIngredients";
 import { formLines } from "./formLines";
 import { formOf } from "./formOf";
+import { headFormula } from "./headFormula";
 import { headProposals } from "./headProposals";
 import { printTarget } from "./printTarget";
 import type { Filling, OpenPlace, Proposal, ProposalSource } from "./Proposal";
@@ -169,11 +171,16 @@ function headOfOwn(
   if (!read) return [];
   const texts = Object.fromEntries(Object.entries(words).map(([field, { text }]) => [field, text]));
   const form = formOf(layout, formLines(plan, layout), { ...ingredients, words: texts });
-  return headProposals(form, read.places, ingredients, read.form.head, ({ range }) => ({
+  const places = placesOnSheet(read);
+  const proposals = headProposals(form, places, ingredients, read.form.head, ({ range }) => ({
     sheet: table.sheet,
-    row: range.top + read.offset,
+    row: range.top,
     column: range.left,
   })).filter(({ cell }) => (cellAt(snapshot, cell)?.formula ?? null) === null);
+  return proposals.map((each) => ({
+    ...each,
+    ...headFormula(each, form, layout, places, { snapshot, proposals }),
+  }));
 }
 
 /** Every column of the table that has a heading and cells with nothing in them and nothing proposed. */

@@ -5,5 +5,5 @@ export const noFormula: typeof zh = {
   text: (cell) => `as a value: ${cell} is text, which a formula cannot calculate with`,
   shared: (cell) => `as a value: ${cell} stands for several parts`,
   unit: (cell) => `as a value: ${cell} is in another unit than the plan`,
-  differs: (cell) => `as a value: ${cell} holds another number than the points come from`,
+  differs: (cell) => `as a value: ${cell} holds another number than it is worked out from`,
 };

@@ -128,3 +128,48 @@ test("a budget that differs from the plan's is said and left as it stands", () =
     "differs",
   ]);
 });
+
+describe("in her own form, laid out as a built-in one but without formulas", () => {
+  const layout = layoutOf("self");
+  const amounts = [
+    money("fiscal", "budget", 30000),
+    money("fiscal", "executed", 27000),
+    money("other", "budget", 10000),
+  ];
+
+  /** The lines of money in that form, two rows further down, with what stands in some of its cells. */
+  function proposedFor(found: Readonly<Record<string, number | string>>): readonly unknown[] {
+    const ingredients = { layout, plan: huzhou, period: period("2024"), facts: amounts, words: {} };
+    const blank = formOf(layout, formLines(huzhou, layout), { ...ingredients, facts: [] });
+    const sheet = writeForm(layout, blank);
+    const cells = sheet.cells.map(({ formula: _formula, ...cell }): NewCell => {
+      const moved = { ...cell, row: cell.row + 2 };
+      const own = found[formatA1(moved)];
+      return own === undefined ? moved : { ...moved, value: own };
+    });
+    const merges = (sheet.merges ?? []).map((merge) => ({
+      ...merge,
+      top: merge.top + 2,
+      bottom: merge.bottom + 2,
+    }));
+    const { snapshot } = openXlsx(newXlsx([{ name: "自评", cells, merges }]));
+    const filling = fillForm(snapshot, recognise(snapshot).tables, ingredients, layouts);
+    return (filling?.proposals ?? [])
+      .filter(({ field }) => /^funds\.total\.(?:budget|rate)$/.test(field))
+      .map(({ cell, value, formula, noFormula }) => [formatA1(cell), value, formula ?? noFormula]);
+  }
+
+  test("sums and rates are proposed as formulas over her cells", () => {
+    expect(proposedFor({})).toEqual([
+      ["E9", 40000, 'IF(COUNT(E10,E11,E12)=0,"",SUM(E10,E11,E12))'],
+      ["I9", 0.675, 'IF(OR(COUNT(G9)=0,N(E9)=0),"",G9/E9)'],
+    ]);
+  });
+
+  test("where a part holds something else the sum is a value that says so", () => {
+    expect(proposedFor({ E11: 500, G9: "两万七" })).toEqual([
+      ["E9", 40000, { kind: "differs", cell: "E11" }],
+      ["I9", 0.675, { kind: "text", cell: "G9" }],
+    ]);
+  });
+});
