@@ -55,7 +55,8 @@ export function scoreOwn(
         .flatMap((row) => scoreProposal(setting, statement, row)),
     ),
   );
-  return withProposals(scored, executionOwn(scored, snapshot, ingredients, { score, printed }));
+  const execution = executionOwn(scored, snapshot, ingredients, { score, printed });
+  return { ...scored, proposals: [...scored.proposals, ...execution] };
 }
 
 interface Place {

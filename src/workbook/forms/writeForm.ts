@@ -121,7 +121,8 @@ function placedContent(
   }
   const unit = cell.unit ?? layout.unit;
   const stated = form.head[field];
-  const isFigure = isMoney(field) || sum !== undefined || rate !== undefined;
+  const isPoints = /\.(?:weight|score)$/.test(field);
+  const isFigure = isMoney(field) || isPoints || sum !== undefined || rate !== undefined;
   const numberFormat = isMoney(field) ? moneyFormat(unit) : rate ? "0.00%" : "General";
   const style: CellStyle = isFigure ? { ...formStyle.number, numberFormat } : formStyle.text;
   const formula = formulaOf(cell, layout, places);

@@ -242,6 +242,16 @@ describe("分值 and 得分 of the execution rate in her own form", () => {
     ]);
   });
 
+  test("take nothing from what is left to do in the columns of the table", () => {
+    expect(scored(filledWith({})).open).toEqual([
+      {
+        label: "偏差原因分析及改进措施",
+        cells: 24,
+        first: { sheet: "项目支出绩效自评表", row: 13, column: 9 },
+      },
+    ]);
+  });
+
   test("a weight that is printed counts, one with its unit allows no formula, and so does another rate", () => {
     expect(execution(filledWith({ H7: 20 }))).toMatchObject([
       ["H7", "年度资金总额 · 分值", 20, "same", undefined],

@@ -79,6 +79,7 @@ test("clearing the marks leaves the workbook as it was", async () => {
 const cells: readonly Edit[] = [
   { kind: "set", cell: { sheet: "绩效目标表", row: 4, column: 7 }, value: 12 },
   { kind: "set", cell: { sheet: "绩效目标表", row: 5, column: 7 }, value: "2024-06" },
+  { kind: "set", cell: { sheet: "绩效目标表", row: 6, column: 7 }, value: 24, formula: "H5*2" },
   { kind: "set", cell: { sheet: "绩效目标表", row: 7, column: 8 }, value: null },
   { kind: "part", namespace: "urn:ontrack:test", xml: '<a xmlns="urn:ontrack:test">2</a>' },
 ];
