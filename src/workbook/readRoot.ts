@@ -14,7 +14,7 @@ export interface XmlRoot {
 const longestHead = 4096;
 
 const head =
-  /^\uFEFF?(?:\s|<!--[^]*?-->|<\?[^]*?\?>)*<((?:[^\s:/>]+:)?[^\s:/>]+)((?:"[^"]*"|'[^']*'|[^'">])*)>/;
+  /^\uFEFF?(?:\s|<!--[^]*?-->|<\?[^]*?\?>)*<(?![?!])((?:[^\s:/>]+:)?[^\s:/>]+)((?:"[^"]*"|'[^']*'|[^'">])*)>/;
 
 /**
  * Reads as much of a document as tells whose it is and what it holds, without reading what is inside.

@@ -83,3 +83,28 @@ test("where a sheet was deleted between the check and the sealing, nothing is wr
     [[formSheet, false]],
   ]);
 });
+
+test.each(["before", "after"] as const)(
+  "whichever request of sealing the open workbook fails %s it is done, nothing is half sealed once it is put in order",
+  async (at) => {
+    for (let nth = 1; nth <= 4; nth += 1) {
+      const { host, workbook } = await inExcel(false);
+      const { edits } = seal(await workbook.read());
+      host.resetTraffic();
+      host.failAt(nth, "sessionLost", at);
+      const failure = await workbook.write(edits).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (failure) expect(failure).toMatchObject({ name: "WorkbookError" });
+      if (failure) await workbook.takeBack();
+      const { sheets, parts } = await workbook.read();
+      const isSealed = parts.length > 0;
+      expect([nth, await said(workbook), sheets.map(({ isProtected }) => isProtected)]).toEqual([
+        nth,
+        isSealed ? ["whole", []] : "missing",
+        [isSealed],
+      ]);
+    }
+  },
+);

@@ -48,6 +48,8 @@ export function sealWorkbook(
   order: SealOrder,
   layouts: readonly FormLayout[],
 ): Sealing {
+  const unread = unreadPlan(snapshot, order, layouts);
+  if (unread) return unread;
   const planEdits = carryEdits(snapshot.parts, order.plan);
   const parts = partsAfter(snapshot.parts, planEdits);
   const check = replayCheck({ ...snapshot, parts }, order, layouts);
@@ -57,6 +59,22 @@ export function sealWorkbook(
   const part = sealPart(seal);
   const edits = [...planEdits, partEdit(part), ...protections(snapshot)];
   return { state: "sealed", edits, seal, code: codeOf(part), check };
+}
+
+/** A plan that cannot be read would be lost by carrying another: that is held back until somebody has answered it. */
+function unreadPlan(
+  snapshot: Snapshot,
+  order: SealOrder,
+  layouts: readonly FormLayout[],
+): Extract<Sealing, { state: "held" }> | null {
+  const codes = (carriedPlan(snapshot.parts)?.findings ?? []).map(({ code }) => code);
+  if (codes.length === 0) return null;
+  const plans = order.plan ? [{ plan: order.plan, source: "file" as const }] : [];
+  const check = replayCheck(snapshot, order, layouts, plans);
+  const open = check.hits.filter(
+    ({ state, finding: { code } }) => state === "open" && codes.includes(code),
+  );
+  return open.length > 0 ? { state: "held", open, check } : null;
 }
 
 function sealOf(snapshot: Snapshot, order: SealOrder, check: SendingCheck): Seal {

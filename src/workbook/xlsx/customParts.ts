@@ -35,8 +35,15 @@ export function customParts(xlsx: XlsxPackage, workbook: string): readonly Custo
 
 function ownPart(xlsx: XlsxPackage, name: string): OwnPart | null {
   const bytes = xmlOrNothing(xlsx, name);
-  const namespace = readRoot(textOf(bytes.subarray(0, headBytes)))?.namespace ?? "";
+  const head = textOf(bytes.subarray(0, headBytes));
+  const root = readRoot(head);
+  const namespace = root ? (root.namespace ?? "") : namespaceIn(head);
   return isOwnNamespace(namespace) ? { namespace, xml: textOf(bytes) } : null;
+}
+
+/** Whose a part was whose beginning is damaged: it is not to disappear silently. */
+function namespaceIn(head: string): string {
+  return /"(urn:ontrack:[a-z]+)"/.exec(head)?.[1] ?? "";
 }
 
 function xmlOrNothing(xlsx: XlsxPackage, name: string): Uint8Array {

@@ -85,7 +85,12 @@ describe.each(programs)("saved again in the manner of %s", (program) => {
 
   test.each<[string, (cell: Cell) => Cell | undefined, string, string]>([
     ["figure", (cell) => ({ ...cell, value: 38.8 }), "39.00", "38.80"],
-    ["last digit", (cell) => ({ ...cell, value: 39.0000000001 }), "39.00 (39)", "39.00 (39.0000000001)"],
+    [
+      "last digit",
+      (cell) => ({ ...cell, value: 39.0000000001 }),
+      "39.00 (39)",
+      "39.00 (39.0000000001)",
+    ],
     ["format that hides", (cell) => ({ ...cell, numberFormat: ";;;" }), "39.00", ""],
     ["formula", (cell) => ({ ...cell, formula: "39*1" }), "39.00", "=39*1 39.00"],
     ["emptied cell", () => undefined, "39.00", ""],

@@ -241,7 +241,7 @@ test("marks and their legend come and go without a change; a legend with anythin
   expect(said(marked)).toEqual(["whole", []]);
 });
 
-test("two plans in the workbook, or one of a newer version, keep their finding; sealing puts the chosen one in their place", async () => {
+test("two plans in the workbook keep their finding and hold sealing back; once that is answered the chosen one takes their place", async () => {
   const { snapshot } = await sealedFile();
   const plan = snapshot.parts.filter(({ namespace }) => namespace === "urn:ontrack:plan");
   const twice = { ...snapshot, parts: [...snapshot.parts, ...plan] };
@@ -249,7 +249,19 @@ test("two plans in the workbook, or one of a newer version, keep their finding; 
   expect("changes" in verdict && verdict.changes).toEqual([
     { code: "seal/partAltered", at: null, values: { part: "plan" } },
   ]);
-  const { edits } = seal(twice);
+  const held = sealWorkbook(twice, sealOrder, layouts);
+  expect(held.state === "held" && held.open.map(({ finding }) => finding.code)).toEqual([
+    "plan/carriedTwice",
+  ]);
+  const answered = carryExplanations(
+    held.check.hits.map(({ key, finding }) => ({
+      ...{ key, text: "合并工作簿时带进了另一份方案，以省级方案为准。", period: sealOrder.period },
+      ...{ numbers: findingNumbers(finding), isDraft: false, by: "张三", at: null },
+    })),
+  );
+  if (answered.kind !== "part" || answered.xml === null) throw new Error("no part");
+  const { namespace, xml } = answered;
+  const { edits } = seal({ ...twice, parts: [...twice.parts, { namespace, xml }] });
   expect(edits.map((edit) => (edit.kind === "part" ? edit.namespace : edit.kind))).toEqual([
     "urn:ontrack:plan",
     "urn:ontrack:seal",
