@@ -145,7 +145,7 @@ export const columnNumber = /^[(（]?(?:\d{1,2}|[A-Z甲乙丙丁])[)）]?$/;
 export const totalLine = /^(?:小\s*计|合\s*计|总\s*计|总\s*分|平均)$/;
 
 /** A line that is the title of a form. */
-export const titleWords = /(?:目标|指标|绩效|监控|自评|计划|任务).*表|20\d\d.*(?:目标|指标|绩效)/;
+export const titleWords = /(?:目标|指标|绩效|监控|自评|计划|任务).*(?:表|台账)|20\d\d.*(?:目标|指标|绩效)/;
 
 /** A line under or over the title that gives its year or period, half-width: (2024年度), 2024年1-6月. */
 export const yearLine =
@@ -161,3 +161,21 @@ export const fundWords: readonly (readonly [string, RegExp])[] = [
   ["其他", /^(?:其中[:：]?)?其[他它](?:资金|来源)?/],
   ["total", /^(?:项目资金|资金总额|年度资金总额|项目总?投资|资金合计|实施期资金总额)/],
 ];
+
+/** A column of 项目资金 in the head of a form. */
+export type FundsColumn =
+  "initialBudget" | "budget" | "executed" | "expected" | "rate" | "weight" | "score";
+
+/** Headings of 项目资金, without spaces and brackets. The first that matches names the column. */
+export const fundsHeadings: readonly (readonly [FundsColumn, RegExp])[] = [
+  ["rate", /(?:执行|支出)率$/],
+  ["expected", /预计(?:执行|支出)(?:数|额|金额)?$/],
+  ["executed", /(?:执行|支出)(?:数|额|金额)$/],
+  ["initialBudget", /^年初(?:部门)?预算(?:数|额|金额)?$/],
+  ["budget", /^(?:\d+年|全年|本年|年度|当年|调整后?)?(?:部门|财政)?预算(?:数|额|金额)?$/],
+  ["weight", /^(?:分值|权重|标准分)$/],
+  ["score", /^(?:自评)?得分$/],
+];
+
+/** What a line of 项目资金 is named after: its sum or its source. */
+export const fundsLineWords = /资金|拨款|补助|结转|结余|总额|合计|中央|地方|[省市县区]级|其[他它]/;

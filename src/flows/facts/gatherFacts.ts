@@ -17,16 +17,17 @@ import { valueReadings } from "./valueReadings";
 /**
  * Gathers what a workbook knows as facts: its store, brought up to date with every form in it.
  *
- * @param layouts in which the heads of forms are read.
+ * @param layouts in which the heads of forms are read; 项目资金 of other forms by its headings.
  * @param told who entered what is new, and when; unknown when absent.
  * @example gatherFacts(snapshot, examination, layouts).stale[0]?.sheet // "自评表"
  */
 export function gatherFacts(
   snapshot: Snapshot,
-  { plan: chosen, statements, period }: Pick<Examination, "plan" | "statements" | "period">,
+  examination: Pick<Examination, "plan" | "statements" | "tables" | "period">,
   layouts: readonly FormLayout[],
   told?: Told,
 ): FactBook {
+  const { plan: chosen, statements, period } = examination;
   const carried = carriedFacts(snapshot.parts);
   const plan = chosen?.plan ?? null;
   const own = chosen?.source === "embedded" ? null : (plan?.id ?? null);
@@ -34,7 +35,7 @@ export function gatherFacts(
   const stored = held?.plan === own ? held.facts : [];
   const readings = [
     ...(plan ? valueReadings(snapshot, statementsIn(plan, statements), period) : []),
-    ...fundsReadings(snapshot, layouts),
+    ...fundsReadings(snapshot, examination, layouts),
   ];
   const reconciled = reconcileFacts(stored, readings, told);
   const stale = staleForms(reconciled.outdated);

@@ -9,6 +9,7 @@ import { openXlsx } from "../../../../src/workbook/xlsx/openXlsx";
 import { checked2024, submissionOf2024 } from "../../../support/checked";
 import { layoutOf } from "../../../support/formLayouts";
 import { period } from "../../../support/measures";
+import { snapshot } from "../../../support/snapshot";
 
 type Money = Readonly<Record<string, number>>;
 
@@ -34,6 +35,49 @@ function found(rule: Rule, layout: "self" | "monitoring" | "target", money: Mone
     .find(submissionOf2024(formOf(layout, money)))
     .map(({ code, at, values }) => [code, at && `${at.sheet}!${at.cell}`, values]);
 }
+
+describe("money in a form of another layout", () => {
+  /** A form of another province, in a unit of its own. */
+  const form = (unit: string, spent: readonly [number, number]): Snapshot =>
+    snapshot({
+      name: "自评",
+      rows: [
+        "2024年度项目支出绩效自评表",
+        `资金情况（${unit}） |  | 年初预算 | 全年预算数 | 全年执行数 | 执行率`,
+        ` | 年度资金总额 | 300 | 330 | ${spent[0] + spent[1]} | `,
+        ` | 其中：省级补助 | 200 | 220 | ${spent[0]} | `,
+        ` | 市级配套 | 100 | 110 | ${spent[1]} | `,
+        "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 自评得分",
+        "产出指标 | 质量指标 | 三级公立医院平均住院日（天） | ≤6.55 | 6.5 | 10",
+      ],
+    });
+  const findings = (unit: string, spent: readonly [number, number]): unknown =>
+    fundsExecution
+      .find(submissionOf2024(form(unit, spent)))
+      .map(({ at, values }) => [at?.cell, values]);
+
+  test("is held to its budget line by line, in 万元", () => {
+    expect(findings("万元", [220, 110])).toEqual([]);
+    expect(findings("元", [220, 110.5])).toEqual([
+      ["E5", { name: "市级配套", budget: 0.011, executed: 0.01105 }],
+    ]);
+  });
+
+  test("is left alone where nothing says its unit", () => {
+    expect(findings("见说明", [220, 500])).toEqual([]);
+  });
+
+  test("is a fact like any other, each local source for itself", () => {
+    const facts = submissionOf2024(form("亿元", [2, 1])).facts.filter(
+      (fact) => fact.kind === "funds" && fact.amount === "executed",
+    );
+    expect(facts.map((fact) => fact.kind === "funds" && [fact.line, fact.value])).toEqual([
+      ["total", 30_000],
+      ["其中：省级补助", 20_000],
+      ["市级配套", 10_000],
+    ]);
+  });
+});
 
 describe("money that was spent", () => {
   test("up to its budget is right", () => {
