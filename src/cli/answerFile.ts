@@ -101,7 +101,7 @@ function answerIndicator(
       Object.entries(cells).map(([role, cell]) => [role, quoteReference(cell)]),
     ),
     ...{ status, severity, progress, expected, gap, reach },
-    ...answerScore(score, measure?.id ?? id),
+    ...answerScore(score, measure?.id ?? id, assessment),
     sentence: describeAssessment(entry, period, locale).short,
   };
 }

@@ -1,6 +1,9 @@
+import type { Assessment } from "../domain/assessment";
+import { lensNote, type LensNote } from "../domain/scoring/lensNote";
 import type { Rating } from "../domain/scoring/ScoringProfile";
 import type { ClassScore, Execution, FormScore, Score, Tally } from "../domain/scoring/Score";
 import { isYearEnd, type ReportingPeriod } from "../domain/period";
+import type { ScoreNote } from "../flows/scoreNotes";
 
 /** 得分 of the form in the JSON contract. */
 export interface FormScoreAnswer {
@@ -15,7 +18,18 @@ export interface FormScoreAnswer {
 }
 
 /** How an indicator's `score` came about; the points themselves are `score`. */
-export type ScoringAnswer = Omit<Score, "points">;
+export interface ScoringAnswer extends Omit<Score, "points"> {
+  /** How points and status disagree; null where they do not. */
+  readonly note: LensNote | null;
+}
+
+/** What has to be read beside the points that a form is filled with. */
+export interface ScoreNoteAnswer extends ScoringAnswer {
+  readonly indicator: string;
+  readonly component: string | null;
+  readonly name: string;
+  readonly score: number | null;
+}
 
 /** Puts the scores of a form into the form of the JSON contract. */
 export function answerFormScore(
@@ -31,9 +45,17 @@ export function answerFormScore(
 export function answerScore(
   formScore: FormScore | null,
   id: string,
+  assessment: Assessment,
 ): { readonly score: number | null; readonly scoring: ScoringAnswer | null } {
   const found = formScore?.scores.get(id);
   if (!found) return { score: null, scoring: null };
   const { points, ...scoring } = found;
-  return { score: points, scoring };
+  return { score: points, scoring: { ...scoring, note: lensNote(found, assessment) } };
+}
+
+/** Puts a note beside points into the form of the JSON answer. */
+export function answerScoreNote({ entry, score, note }: ScoreNote): ScoreNoteAnswer {
+  const { id, name } = entry.indicator;
+  const { points, ...scoring } = score;
+  return { indicator: id, component: entry.component, name, score: points, ...scoring, note };
 }

@@ -1,4 +1,5 @@
 import type { Examination } from "../flows/Examination";
+import { scoreNotes } from "../flows/scoreNotes";
 import { leftToDo } from "../flows/sending/leftToDo";
 import type { SendingCheck } from "../flows/sending/SendingCheck";
 import { statusesFound } from "../flows/statusesFound";
@@ -12,6 +13,7 @@ import { printDue } from "./printDue";
 import { printHits } from "./printHits";
 import { printIndicators, type Layout } from "./printIndicators";
 import { printScore } from "./printScore";
+import { printScoreNotes } from "./printScoreNotes";
 import { quoteSheet } from "./quoteReference";
 import { statusSign } from "./statusSign";
 import { wrapText } from "./wrapText";
@@ -26,6 +28,7 @@ export function printFile(file: CheckedFile, unit: string | undefined, layout: L
   }
   const { examination, score, due, sending } = file;
   const indicators = printIndicators(examination, layout);
+  const notes = score ? printScoreNotes(scoreNotes(examination.entries, score), layout) : [];
   const dueNow = printDue(due, layout);
   return block([
     title,
@@ -34,6 +37,7 @@ export function printFile(file: CheckedFile, unit: string | undefined, layout: L
     ...(indicators.length === 0 ? [] : [...indicators, ""]),
     ...(dueNow.length === 0 ? [] : [...dueNow, ""]),
     ...(score ? [...printScore(score, examination.period, layout), ""] : []),
+    ...(notes.length === 0 ? [] : [...notes, ""]),
     ...printHits(sending.hits, layout),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { FundsFact } from "../domain/fact";
 import { finding, type Finding } from "../domain/finding";
 import type { Indicator } from "../domain/indicator";
+import { nonePrinted, type PrintedWeights } from "../domain/scoring/PrintedWeights";
 import type { FormScore } from "../domain/scoring/Score";
 import { fullMarks, scoreForm, type ScoredRow } from "../domain/scoring/scoreForm";
 import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
@@ -10,7 +11,7 @@ import type { Entry, Examination } from "./Examination";
  * 得分 of an examined form, beside its assessments and without a say in them.
  *
  * @param funds amounts of the period, where known.
- * @param printed weights that the form prints, by measure; they count in place of the profile's shares.
+ * @param printed weights that the form prints; they count in place of the profile's.
  * @returns null for a form that sets targets or has no indicators: there is nothing to score.
  * @example scoreExamination(examination, [], standard)?.scores.get("ind-08")?.points // 2.7
  */
@@ -18,7 +19,7 @@ export function scoreExamination(
   { entries, period, use }: Examination,
   funds: readonly FundsFact[],
   profile: ScoringProfile,
-  printed: ReadonlyMap<string, number> = new Map(),
+  printed: PrintedWeights = nonePrinted,
 ): FormScore | null {
   if (use !== "reporting" || entries.length === 0) return null;
   return scoreForm(rowsOf(entries), period, funds, profile, printed);

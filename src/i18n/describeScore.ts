@@ -34,7 +34,7 @@ export function describeScore(
   locale: Locale,
 ): ScoreText {
   const words = scoringWords(locale);
-  const { points, notScored, range, deviation, suggestedDeduction } = score;
+  const { points, notScored, range, deviation } = score;
   const isDue = assessment.elapsed === 1;
   const sentences = [
     notScored === null
@@ -43,13 +43,32 @@ export function describeScore(
     range && words.range(print(range.least), print(range.most)),
     !isDue && points !== null && words.provisional,
     deviation !== null && words.deviation(printShare(Math.abs(deviation))),
-    suggestedDeduction !== null && words.deduction(print(suggestedDeduction)),
-    disagreement(score, assessment, locale),
+    ...describeScoreNotes(score, assessment, locale),
   ];
   return {
     answer: describePoints(score, locale),
     sentences: sentences.filter((sentence) => typeof sentence === "string"),
   };
+}
+
+/**
+ * What has to be read beside the points: a suggested deduction, and that points and status disagree.
+ *
+ * @example describeScoreNotes(score, assessment, "zh") // ["得了分值的 95%，但从起点到目标值只走了 0%：得分高不等于进度好。"]
+ */
+export function describeScoreNotes(
+  score: Score,
+  assessment: Assessment,
+  locale: Locale,
+): readonly string[] {
+  const { suggestedDeduction } = score;
+  const said = disagreement(score, assessment, locale);
+  return [
+    ...(suggestedDeduction === null
+      ? []
+      : [scoringWords(locale).deduction(print(suggestedDeduction))]),
+    ...(said === null ? [] : [said]),
+  ];
 }
 
 /** @example describePoints(score, "zh") // "9.05 / 10.00 分" */

@@ -47,7 +47,7 @@ test("--profile gives each indicator its score, with its weight and formula, and
   expect(indicators.map((each) => each.score)).toEqual(points);
   expect(indicators[1]?.scoring).toEqual({
     ...{ weight: 25, formula: "atMost", notScored: null, range: null },
-    ...{ deviation: null, suggestedDeduction: null },
+    ...{ deviation: null, suggestedDeduction: null, note: "pointsAhead" },
   });
   const whole = (weight: number, scored: number): object => ({
     ...{ weight, points: scored, scored, scoredWeight: weight, isExecution: false },
@@ -92,6 +92,76 @@ test("the score changes no status", async () => {
   ];
   const statuses = ({ indicators }: FileAnswer): unknown => indicators.map(({ status }) => status);
   expect(statuses(scored)).toEqual(statuses(plain));
+});
+
+describe("points are not progress", () => {
+  // The index has stood still since 2022: 50 × 0.95 ÷ 1.00 = 47.5. 100 is 42.9 % over 70: 10 % of 30 may be taken off.
+  const stuck = ["产出指标", "质量指标", "病例组合指数（CMI值）", 0.95, 1, 0.95];
+  const over = ["效益指标", "社会效益指标", "远程会诊村居覆盖（%）", 60, 70, 100];
+  const columns = ["一级指标", "二级指标", "三级指标", "2022年数据", "2023年目标值"];
+
+  beforeAll(() =>
+    folder.writeSheet("stuck.xlsx", [
+      ["绩效目标表"],
+      [...columns, "2023年实际完成值"],
+      stuck,
+      over,
+      ["满意度指标", "满意度指标", "签约居民满意度", 85.5, 90, 92],
+    ]),
+  );
+
+  test("95 % of the points for 0 % of the way, and a deduction that is suggested and not made, are said as data", async () => {
+    const { indicators } = await checked("stuck.xlsx", "--profile", "default");
+    expect(indicators.map(({ score, progress, scoring }) => [score, progress, scoring])).toEqual([
+      [47.5, 0, expect.objectContaining({ note: "pointsAhead", suggestedDeduction: null })],
+      [30, 4, expect.objectContaining({ note: null, suggestedDeduction: 3, deviation: 0.428571 })],
+      [10, 1.444444, expect.objectContaining({ note: null, suggestedDeduction: null })],
+    ]);
+  });
+
+  test.each([
+    [
+      "zh",
+      [
+        "  得分之外还要看",
+        "    病例组合指数（CMI值）  47.50 / 50.00 分",
+        "      得了分值的 95%，但从起点到目标值只走了 0%：得分高不等于进度好。",
+        "    远程会诊村居覆盖  30.00 / 30.00 分",
+        "      超额较多，可考虑扣 3.00 分；这里没有扣。",
+      ],
+    ],
+    [
+      "en",
+      [
+        "  Beside the points",
+        "    病例组合指数（CMI值）  47.50 of 50.00 points",
+        expect.stringContaining("95%"),
+        expect.any(String),
+        expect.any(String),
+      ],
+    ],
+  ])("and in words (%s)", async (locale, expected) => {
+    const args = ["stuck.xlsx", "--profile", "default", "--lang", locale];
+    const { stdout } = await folder.run(["check", ...args]);
+    const lines = stdout.split("\n");
+    const from = lines.indexOf(expected[0] as string);
+    expect(lines.slice(from, from + 5)).toEqual(expected);
+  });
+});
+
+test("weights that the form prints count in place of the profile's, as they do in fill", async () => {
+  await folder.writeSheet("printed.xlsx", [
+    ["2024年度项目支出绩效自评表"],
+    [...heading, "分值", "得分"],
+    ...rows.map((row, index) => [...row, [30, 30, 20, 10][index] ?? null, null]),
+  ]);
+  const { indicators, score, findings } = await checked("printed.xlsx", "--profile", "default");
+  // 30 × 13.6 ÷ 14 = 29.143, 30 × 28 ÷ 28.4 = 29.577, 80 % of 10.
+  expect([indicators.map((each) => each.score), score?.total]).toEqual([
+    [29.14, 29.58, 20, 8],
+    { weight: 100, points: null, scored: 86.72, scoredWeight: 90 },
+  ]);
+  expect(findings.map(({ code }) => code)).not.toContain("weights/sum");
 });
 
 test("a class of the profile that the form lacks is an error: its weights do not come to 100", async () => {

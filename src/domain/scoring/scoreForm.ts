@@ -5,6 +5,7 @@ import type { Indicator, Measure } from "../indicator";
 import type { ReportingPeriod } from "../period";
 import { executionOf } from "./executionOf";
 import { executionPoints } from "./executionPoints";
+import { nonePrinted, type PrintedWeights } from "./PrintedWeights";
 import type { ClassScore, Execution, FormScore, Score, Tally } from "./Score";
 import { scoreMeasure } from "./scoreMeasure";
 import type { Rating, ScoringProfile } from "./ScoringProfile";
@@ -24,7 +25,7 @@ export const fullMarks = 100;
  * points. What is not known has no points, and then its class and the total have none either: only what has been scored so far, and of how much.
  *
  * @param funds amounts of the period, where known; without them the execution rate is not scored.
- * @param printed weights that the form prints, by measure; they count in place of the profile's shares.
+ * @param printed weights that the form prints; they count in place of the profile's.
  * @example scoreForm(rows, period, [], standard).total // { weight: 100, points: null, scored: 86.4, scoredWeight: 90 }
  */
 export function scoreForm(
@@ -32,16 +33,16 @@ export function scoreForm(
   period: ReportingPeriod,
   funds: readonly FundsFact[],
   profile: ScoringProfile,
-  printed: ReadonlyMap<string, number> = new Map(),
+  printed: PrintedWeights = nonePrinted,
 ): FormScore {
   const indicators = rows.map(({ indicator }) => indicator);
   const execution = executionOf(funds, period);
   const scores = new Map<string, Score>();
-  const classes = weightsOf(indicators, period.year, profile, printed).map((one) => {
+  const classes = weightsOf(indicators, period.year, profile, printed.ofMeasures).map((one) => {
     for (const row of rows) {
       if (one.weights.has(row.indicator.id)) scoreRow(row, one, profile, scores);
     }
-    return classScore(one, scores, execution);
+    return classScore(one, scores, execution, printed);
   });
   const total = tally(classes);
   return { profile, scores, classes, execution, total, rating: ratingOf(total, profile) };
@@ -80,12 +81,14 @@ function wholeOf(parts: readonly Score[], weight: number): Score {
 }
 
 function classScore(
-  { scored: { name, weight, execution: takesExecution }, indicators }: ClassWeights,
+  { scored: { name, weight: share, execution: takesExecution }, indicators }: ClassWeights,
   scores: ReadonlyMap<string, Score>,
   execution: Execution,
+  printed: PrintedWeights,
 ): ClassScore {
   const isExecution = indicators.length === 0 && takesExecution;
   if (isExecution) {
+    const weight = printed.execution ?? share;
     const points = "rate" in execution ? executionPoints(execution.rate, weight) : null;
     return { name, isExecution, ...tally([tallyOf({ weight, points })]) };
   }

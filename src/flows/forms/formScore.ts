@@ -2,6 +2,7 @@ import { assess } from "../../domain/assess";
 import type { Fact, FundsFact, ValueFact } from "../../domain/fact";
 import type { Indicator } from "../../domain/indicator";
 import { samePeriod, type ReportingPeriod } from "../../domain/period";
+import { nonePrinted, type PrintedWeights } from "../../domain/scoring/PrintedWeights";
 import type { FormScore } from "../../domain/scoring/Score";
 import { scoreForm, type ScoredRow } from "../../domain/scoring/scoreForm";
 import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
@@ -10,7 +11,7 @@ import type { FormLine } from "./formLines";
 /**
  * 得分 of the rows of a form from the facts of its period, before anything stands in the form.
  *
- * @param printed 分值 that the form prints, by measure; they count in place of the profile's shares.
+ * @param printed 分值 that the form prints; they count in place of the profile's.
  * @example formScore(formLines(huzhou, self), facts, year2024, standard).total.scored // 71.43
  */
 export function formScore(
@@ -18,7 +19,7 @@ export function formScore(
   facts: readonly Fact[],
   period: ReportingPeriod,
   profile: ScoringProfile,
-  printed: ReadonlyMap<string, number> = new Map(),
+  printed: PrintedWeights = nonePrinted,
 ): FormScore {
   const due = facts.filter((fact) => samePeriod(fact.period, period));
   const values = new Map(

@@ -1,6 +1,7 @@
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import { product } from "../../domain/decimal";
 import { measuresOf, type Indicator } from "../../domain/indicator";
+import { nonePrinted, type PrintedWeights } from "../../domain/scoring/PrintedWeights";
 import type { Rating } from "../../domain/scoring/ScoringProfile";
 import { shareEqually } from "../../domain/scoring/shareEqually";
 import { gridOf, type Grid } from "../../workbook/Grid";
@@ -78,8 +79,8 @@ export function printedScores(
   });
 }
 
-/** The printed weights by measure, as `scoreForm` takes them; one that stands for several components is shared equally. */
-export function printedWeights({ rows }: PrintedScores): ReadonlyMap<string, number> {
+/** The printed weights, as `scoreForm` takes them; one that stands for several components is shared equally. */
+export function printedWeights({ rows, execution }: PrintedScores): PrintedWeights {
   const weights = new Map<string, number>();
   for (const indicator of new Set(rows.map((row) => row.indicator))) {
     const measures = measuresOf(indicator);
@@ -95,7 +96,13 @@ export function printedWeights({ rows }: PrintedScores): ReadonlyMap<string, num
       if (measure && weight) weights.set(measure.id, weight.value);
     }
   }
-  return weights;
+  return { ofMeasures: weights, execution: execution?.weight?.value ?? null };
+}
+
+/** The weights that count where several forms print some: those of the first that does. */
+export function formWeights(printed: readonly PrintedScores[]): PrintedWeights {
+  const found = printed.map(printedWeights);
+  return found.find(({ ofMeasures }) => ofMeasures.size > 0) ?? nonePrinted;
 }
 
 interface PointColumns {

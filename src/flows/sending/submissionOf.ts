@@ -5,7 +5,7 @@ import type { Examination } from "../Examination";
 import { gatherFacts } from "../facts/gatherFacts";
 import { formsIn } from "../forms/formsIn";
 import { printedScores } from "../forms/printedScores";
-import { scoreExamination } from "../scoreExamination";
+import { scoreKnown } from "../scoreKnown";
 import { explanationsOf } from "./explanationsOf";
 import { rowReasons } from "./rowReasons";
 import type { Submission } from "./Submission";
@@ -25,7 +25,7 @@ export function submissionOf(
 ): Submission {
   const { facts, findings } = gatherFacts(snapshot, examination, layouts);
   const reasons = rowReasons(snapshot, examination.statements);
-  const funds = facts.filter((fact) => fact.kind === "funds");
+  const printed = printedScores(snapshot, examination.tables, examination.statements, layouts);
   return {
     snapshot,
     examination: { ...examination, findings: [...examination.findings, ...findings] },
@@ -33,8 +33,8 @@ export function submissionOf(
     facts,
     reasons,
     explanations: explanationsOf(snapshot, examination, reasons),
-    printed: printedScores(snapshot, examination.tables, examination.statements, layouts),
+    printed,
     previous,
-    score: profile && scoreExamination(examination, funds, profile),
+    score: profile && scoreKnown(examination, { facts, printed }, profile),
   };
 }

@@ -50,6 +50,7 @@ export const scoring: typeof zh = {
   deviation: (share) => `It is ${share} off the target; say why.`,
   deduction: (points) =>
     `Exceeded by far: ${points} points might be deducted. They are not deducted here.`,
+  notes: "Beside the points",
   aheadByProgress: (share, progress) =>
     `It earns ${share} of the points and has gone ${progress} of the way to the target: many points are not progress.`,
   ahead: (share) =>

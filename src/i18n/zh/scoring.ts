@@ -51,6 +51,7 @@ export const scoring = {
   range: (least: string, most: string): string => `参考范围 ${least} 至 ${most} 分。`,
   deviation: (share: string): string => `与目标值相差 ${share}，请说明原因。`,
   deduction: (points: string): string => `超额较多，可考虑扣 ${points} 分；这里没有扣。`,
+  notes: "得分之外还要看",
   aheadByProgress: (share: string, progress: string): string =>
     `得了分值的 ${share}，但从起点到目标值只走了 ${progress}：得分高不等于进度好。`,
   ahead: (share: string): string => `得了分值的 ${share}，但状态不好：得分高不等于达标。`,

@@ -60,7 +60,7 @@ test("a weight the officer has changed counts in place of the profile's, and her
   ]);
   const [printed] = printedIn(book);
   const measure = printed?.rows[0]?.indicator.id ?? "";
-  expect(printed && printedWeights(printed).get(measure)).toBe(5);
+  expect(printed && printedWeights(printed).ofMeasures.get(measure)).toBe(5);
   const again = fillingOf(book.snapshot, self, year, standard).proposals;
   const of = (cell: typeof weight.cell) =>
     again

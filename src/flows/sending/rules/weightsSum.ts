@@ -1,10 +1,12 @@
+import { formWeights } from "../../forms/printedScores";
 import { weightFindings } from "../../scoreExamination";
 import type { Rule } from "../Rule";
 
-/** The weights of the scoring profile that was chosen come to its full marks. */
+/** The weights of the scoring profile that was chosen come to its full marks, unless a form prints its own. */
 export const weightsSum: Rule = {
   codes: ["weights/sum"],
   basis: "practice",
   onMissing: "silent",
-  find: ({ score }) => (score ? weightFindings(score) : []),
+  find: ({ score, printed }) =>
+    score && formWeights(printed).ofMeasures.size === 0 ? weightFindings(score) : [],
 };
