@@ -15,6 +15,18 @@ export interface Place {
   readonly cell: string;
 }
 
+/** Where a value stands that was left blank here. */
+export interface ValueElsewhere {
+  readonly at: Place;
+  /** In the unit of the indicator. */
+  readonly value: number;
+  readonly unit: string;
+  /** As the blank cell would show it, in the unit of its row; null where it is not for us to say. */
+  readonly here: number | null;
+  /** How many results of the form are blank that stand elsewhere: 1, or all of them where nothing was filled in. */
+  readonly count: number;
+}
+
 interface Facts extends OwnRuleFacts, ExplanationFacts {
   /** `nearest` is the kind of form the workbook comes closest to. */
   "structure/notRecognised": {
@@ -37,6 +49,8 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
   "structure/issueUnknown": { readonly why: "malformed" | "altered" | "newer" | "twice" };
   "structure/notInPlan": { readonly name: string };
   "structure/missingIndicators": { readonly names: readonly string[] };
+  /** A row with figures and no name; `above` is the name of the row before it. */
+  "structure/nameMissing": { readonly above: string | null };
   "structure/duplicateIndicator": { readonly name: string; readonly first: string };
   /** The plan a workbook carries cannot be read; `place` is where in it, empty for the whole. */
   "plan/carriedMalformed": { readonly place: string };
@@ -70,7 +84,8 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
     readonly current: number;
     readonly from: string | null;
   };
-  "value/required": { readonly name: string };
+  /** `elsewhere` where another form of the workbook gives the value. */
+  "value/required": { readonly name: string; readonly elsewhere?: ValueElsewhere };
   "value/notCalculated": { readonly formula: string };
   "value/errorValue": { readonly error: string };
   "value/numberAsText": { readonly text: string; readonly value: number };

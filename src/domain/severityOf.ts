@@ -9,6 +9,7 @@ export const severityOf = {
   "structure/issueUnknown": "warning",
   "structure/notInPlan": "hint",
   "structure/missingIndicators": "warning",
+  "structure/nameMissing": "error",
   "structure/duplicateIndicator": "error",
   "plan/carriedMalformed": "warning",
   "plan/carriedAltered": "warning",

@@ -1,4 +1,5 @@
 import { halfWidth } from "../intake/halfWidth";
+import { componentsInName } from "./componentsInName";
 import type { Grid } from "./Grid";
 import { columnNumber, noteLine, totalLine } from "./headerVocabulary";
 import { isValueRole } from "./isValueRole";
@@ -13,14 +14,17 @@ interface Levels {
 }
 
 /** What a line of a table is. */
-type LineKind = "indicator" | "continued" | "section" | "skip" | "end";
+type LineKind = "indicator" | "nameless" | "continued" | "section" | "skip" | "end";
+
+/** Fewer figures than this may be remarks. */
+const fewestFigures = 2;
 
 const longestSection = 20;
 const sectionName =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])|^[^\d]{2,8}指标$/;
 
 /**
- * Reads the indicator rows of one stretch of lines under a header.
+ * Reads the indicator rows of one stretch of lines under a header. A row that has lost its name has an empty one.
  *
  * @param lines sheet rows, ascending, from below the header to the next one.
  * @param above the levels in force before the first line, where a header is repeated within one table.
@@ -48,7 +52,7 @@ function groupsOf(
   const groups: { lines: number[]; level1: string; level2: string }[] = [];
   let levels = above;
   for (const row of lines) {
-    const kind = lineKind(grid, byRole, row, groups.at(-1)?.lines.at(-1));
+    const kind = lineKind(grid, byRole, row, groups.at(-1)?.lines ?? []);
     if (kind === "end") break;
     if (kind === "section") levels = sectionLevels(firstText(grid, row)) ?? levels;
     if (kind === "section" || kind === "skip") continue;
@@ -63,14 +67,17 @@ function lineKind(
   grid: Grid,
   byRole: ColumnsByRole,
   row: number,
-  before: number | undefined,
+  group: readonly number[],
 ): LineKind {
+  const before = group.at(-1);
   const column = byRole.get("name")?.column ?? grid.left;
   const name = grid.text(row, column).trim();
   if (noteLine.test(halfWidth(firstText(grid, row)).trim())) return "end";
   const hasValues = hasOwnValues(grid, byRole, row);
   if (name === "") {
     if (!hasValues) return firstText(grid, row, column) === "" ? "skip" : "section";
+    if (totalLine.test(firstText(grid, row))) return "skip";
+    if (isNameless(grid, byRole, row, group)) return "nameless";
     return before === undefined ? "skip" : "continued";
   }
   if (spansValues(grid, byRole, row, column)) return "section";
@@ -85,6 +92,27 @@ function lineKind(
 function numbersColumns(name: string, first: string): boolean {
   const isFigure = /^\W?\d/.test(name);
   return columnNumber.test(name) && (isFigure || (first !== name && columnNumber.test(first)));
+}
+
+/**
+ * A row that has lost its name stands on its own: it has figures of its own in as many columns as the one above, whose name lists no more parts than
+ * it has lines already.
+ */
+function isNameless(
+  grid: Grid,
+  byRole: ColumnsByRole,
+  row: number,
+  [first, ...more]: readonly number[],
+): boolean {
+  const own = ownColumns(grid, byRole, row);
+  const component = byRole.get("component");
+  if (own.length < fewestFigures) return false;
+  if (component && grid.text(row, component.column).trim() !== "") return false;
+  if (first === undefined) return true;
+  const name = grid.text(first, byRole.get("name")?.column ?? grid.left);
+  const isFull = ownColumns(grid, byRole, first).every((column) => own.includes(column));
+  const listed = componentsInName(name, more.length + 2) !== undefined;
+  return isFull && !listed && (more.length > 0 || !/[、和及与/]/.test(name));
 }
 
 /** A section's heading is the level of the rows below it that have none of their own. */
@@ -106,12 +134,19 @@ function spansValues(grid: Grid, byRole: ColumnsByRole, row: number, column: num
 }
 
 function hasOwnValues(grid: Grid, byRole: ColumnsByRole, row: number): boolean {
-  return [...byRole.values()].some(({ role, column }) => {
-    if (!isValueRole(role)) return false;
+  return ownColumns(grid, byRole, row).length > 0;
+}
+
+/** The columns of values in which a line has something of its own. */
+function ownColumns(grid: Grid, byRole: ColumnsByRole, row: number): readonly number[] {
+  return [...byRole.values()].flatMap(({ role, column }) => {
+    if (!isValueRole(role)) return [];
     const cell = grid.cell(row, column);
-    if (!cell || grid.home(row, column).row !== row) return false;
-    if (cell.formula !== null || cell.damage !== undefined) return true;
-    return typeof cell.value === "string" ? cell.value.trim() !== "" : cell.value !== null;
+    if (!cell || grid.home(row, column).row !== row) return [];
+    const isFormula = cell.formula !== null || cell.damage !== undefined;
+    const { value } = cell;
+    const isFilled = typeof value === "string" ? value.trim() !== "" : value !== null;
+    return isFormula || isFilled ? [column] : [];
   });
 }
 
@@ -143,7 +178,8 @@ function joinComponents(rows: readonly RecognisedRow[], grid: Grid): readonly Re
   let parent: RecognisedRow | undefined;
   for (const row of rows) {
     const label = row.name.replace(/^(?:其中)?[:：\-—－\s]*/, "");
-    const isPart = parent !== undefined && label.length <= 6 && label !== parent.name;
+    const isPart =
+      parent !== undefined && label !== "" && label.length <= 6 && label !== parent.name;
     if (!parent || !isPart || row.component !== null || !parent.name.includes(label)) {
       joined.push(row);
       parent = row.component === null ? row : undefined;

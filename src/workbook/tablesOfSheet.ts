@@ -17,6 +17,8 @@ interface Stretch {
   readonly resolved: ResolvedColumns;
   readonly above: readonly number[];
   readonly rows: readonly RecognisedRow[];
+  /** Rows that have lost their names, nobody's. */
+  readonly nameless: readonly RecognisedRow[];
 }
 
 /**
@@ -39,7 +41,10 @@ export function tablesOfSheet(
   const tables = joined.map((stretches) => tableOf(grid, stretches));
   return {
     tables,
-    findings: joined.flatMap(([first]) => ambiguousColumns(grid, first)),
+    findings: joined.flatMap((stretches) => [
+      ...ambiguousColumns(grid, stretches[0]),
+      ...stretches.flatMap((stretch) => namelessRows(grid, stretch)),
+    ]),
   };
 }
 
@@ -57,10 +62,12 @@ function stretchesOf(grid: Grid, blocks: readonly HeaderBlock[]): readonly Stret
     const resolved = { ...settled, columns };
     const last = stretches.at(-1)?.rows.at(-1);
     const levels = last && { level1: last.level1, level2: last.level2 };
-    const rows = readRows(grid, resolved.columns, below, levels);
+    const all = readRows(grid, resolved.columns, below, levels);
+    const rows = all.filter(({ name }) => name !== "");
     if (rows.length === 0) return;
-    free = rows.at(-1)?.bottom ?? block.bottom;
-    stretches.push({ block, heading, resolved, above, rows });
+    free = all.at(-1)?.bottom ?? block.bottom;
+    const nameless = all.filter(({ name }) => name === "");
+    stretches.push({ block, heading, resolved, above, rows, nameless });
   });
   return stretches;
 }
@@ -98,6 +105,15 @@ function tableOf(grid: Grid, stretches: readonly [Stretch, ...Stretch[]]): Recog
     rows,
     funds: readFunds(grid, above),
   };
+}
+
+function namelessRows(grid: Grid, { nameless, rows, resolved }: Stretch): readonly Finding[] {
+  const column = resolved.columns.find(({ role }) => role === "name")?.column ?? grid.left;
+  return nameless.map(({ top }) => {
+    const above = rows.findLast((row) => row.top < top)?.name ?? null;
+    const cell = formatA1({ row: top, column });
+    return finding("structure/nameMissing", { sheet: grid.sheet.name, cell }, null, { above });
+  });
 }
 
 function ambiguousColumns(grid: Grid, { block, resolved }: Stretch): readonly Finding[] {

@@ -31,6 +31,7 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
   "structure/missingIndicators": finding("structure/missingIndicators", null, null, {
     names: ["平均住院日", "管理费用占比"],
   }),
+  "structure/nameMissing": finding("structure/nameMissing", at, null, { above: "平均住院日" }),
   "structure/duplicateIndicator": finding("structure/duplicateIndicator", at, "ind-11", {
     name: "平均住院日",
     first: "C9",

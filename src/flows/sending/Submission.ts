@@ -1,5 +1,6 @@
 import type { Explanation } from "../../domain/explanation";
 import type { Fact } from "../../domain/fact";
+import type { FindingOf } from "../../domain/finding";
 import type { ReportedYear } from "../../domain/ReportedYear";
 import type { FormScore } from "../../domain/scoring/Score";
 import type { Snapshot } from "../../workbook/Workbook";
@@ -15,6 +16,8 @@ export interface Submission {
   readonly forms: readonly FoundForm[];
   /** Of the carried facts store, brought up to date with the forms. */
   readonly facts: readonly Fact[];
+  /** Results left blank in a form that another form gives. */
+  readonly blanks: readonly FindingOf<"value/required">[];
   /** What the forms say beside their values. */
   readonly reasons: readonly RowReason[];
   /** Of the period: typed in the pane and carried, written in a form's own column of reasons, or drafts from an earlier period. */

@@ -11,9 +11,10 @@ const followers: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   "explanation/missing": ["assessment/offTrack"],
 };
 
-/** What disappears with what in one sheet: of two columns of results none is read, points rest on weights, and an indicator is missing whose row has another's name. */
+/** What disappears with what in one sheet: of two columns of results none is read, points rest on weights, and an indicator is missing whose row has no name or another's. */
 const followersInSheet: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   "structure/ambiguousColumns": ["structure/noActualColumn"],
+  "structure/nameMissing": ["structure/missingIndicators"],
   "structure/duplicateIndicator": ["structure/missingIndicators"],
   "weights/sum": ["score/differs"],
 };

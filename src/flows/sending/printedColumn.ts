@@ -1,4 +1,5 @@
 import { sum } from "../../domain/decimal";
+import type { FindingCode } from "../../domain/finding";
 import type { PrintedPair, PrintedPoints, PrintedScores } from "../forms/printedScores";
 import type { Submission } from "./Submission";
 
@@ -9,6 +10,13 @@ export interface PrintedColumn {
   /** Null where a row that has points may not be among them. */
   readonly sum: number | null;
 }
+
+/** Findings on rows that are nobody's. */
+const nobodys: readonly FindingCode[] = [
+  "structure/notInPlan",
+  "structure/duplicateIndicator",
+  "structure/nameMissing",
+];
 
 /**
  * Adds up a column of points that a form prints. Nothing comes of it where the form stands in no known layout, so that the points of its head are
@@ -23,11 +31,7 @@ export function printedColumn(
 ): PrintedColumn {
   const points = rows.flatMap((row) => row[column] ?? []);
   const head = execution?.[column];
-  const strange = findings.some(
-    ({ code, at }) =>
-      (code === "structure/notInPlan" || code === "structure/duplicateIndicator") &&
-      at?.sheet === sheet,
-  );
+  const strange = findings.some(({ code, at }) => nobodys.includes(code) && at?.sheet === sheet);
   const isKnown = head && !strange && points.length > 0;
   return { points, sum: isKnown ? sum([...points, head].map(({ value }) => value)) : null };
 }

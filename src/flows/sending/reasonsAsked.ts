@@ -17,13 +17,15 @@ export function reasonsAsked({
   use,
 }: Examination): readonly FindingOf<"explanation/missing">[] {
   if (use !== "reporting" || !isYearEnd(period)) return [];
-  return entries.flatMap(({ indicator, measure, assessment, cells }) => {
+  return entries.flatMap(({ indicator, measure, observation, assessment, cells }) => {
     if (!measure) return [];
     const { status, deviation, value, target } = assessment;
     const isAsked = status === "missed" || (status === "met" && deviation !== null);
     if (!isAsked || value === null || target === null) return [];
     const facts = {
-      ...{ name: measureName(measure), value, target, unit: measure.unit },
+      name: measureName(measure),
+      value: observation.kind === "number" ? observation.value : value,
+      ...{ target, unit: measure.unit },
       deviation: deviation === null ? null : roundHalfUp(deviation * 100, 1),
     };
     const at = cells["actual"] ? placeOf(cells["actual"]) : null;

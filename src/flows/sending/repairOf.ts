@@ -2,12 +2,12 @@ import { quotient } from "../../domain/decimal";
 import type { Finding, FindingCode } from "../../domain/finding";
 import { parseA1 } from "../../workbook/a1";
 import { isPercentFormat, shownText } from "../../workbook/shownText";
-import type { Snapshot } from "../../workbook/Workbook";
+import type { Cell, Snapshot } from "../../workbook/Workbook";
 import type { HitRepair } from "./SendingCheck";
 
 /**
  * 修复: what would mend a finding, where that is one number in one cell and follows from the finding itself: the value without its slip, the number
- * that a text says, the target as the plan has it. It is for a person to take; a formula is never replaced.
+ * that a text says, the result that another form gives, the target as the plan has it. It is for a person to take; a formula is never replaced.
  *
  * @returns null where nothing safe can be offered.
  * @example repairOf(unitSlip, snapshot)?.proposed // "18"
@@ -19,9 +19,9 @@ export function repairOf(finding: Finding, { sheets, date1904 }: Snapshot): HitR
   const { sheet: name } = finding.at;
   const sheet = sheets.find((each) => each.name === name);
   const cell = sheet?.cell(position.row, position.column);
-  const isReplaceable = finding.code === "value/numberAsText" || typeof cell?.value === "number";
-  if (cell?.formula !== null || !isReplaceable) return null;
-  const isShare = typeof cell.value === "number" && isPercentFormat(cell.numberFormat);
+  const held = cell?.value ?? null;
+  if ((cell?.formula ?? null) !== null || !isReplaceable(finding, held)) return null;
+  const isShare = typeof held !== "string" && isPercentFormat(cell?.numberFormat ?? "General");
   return {
     found: shownText(cell, date1904),
     proposed: isShare ? `${shown}%` : String(shown),
@@ -35,10 +35,16 @@ export function repairOf(finding: Finding, { sheets, date1904 }: Snapshot): HitR
   };
 }
 
+/** A number may be another; a text only where it says a number, and where there was to be one. */
+function isReplaceable({ code }: Finding, held: Cell["value"]): boolean {
+  return typeof held === "number" || code === "value/numberAsText" || code === "value/required";
+}
+
 /** The codes of findings that can have a repair. */
 export const repairable: readonly FindingCode[] = [
   "value/unitSlip",
   "value/numberAsText",
+  "value/required",
   "target/differsFromPlan",
 ];
 
@@ -49,6 +55,8 @@ function intended(finding: Finding): number | null {
       return finding.values.suggested;
     case "value/numberAsText":
       return finding.values.value;
+    case "value/required":
+      return finding.values.elsewhere?.here ?? null;
     case "target/differsFromPlan":
       return finding.values.inPlan;
     default:

@@ -15,6 +15,7 @@ import { structureChanged } from "./rules/structureChanged";
 import { scoreDiffers } from "./rules/scoreDiffers";
 import { signoffMissing } from "./rules/signoffMissing";
 import { valueJump } from "./rules/valueJump";
+import { valueRequired } from "./rules/valueRequired";
 import { weightsSum } from "./rules/weightsSum";
 
 /** The version of the rules below; it goes up with every change of what they find. */
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   examined("structure/notRecognised", "form", "reported"),
   structureChanged,
   examined("structure/ambiguousColumns", "form"),
+  examined("structure/nameMissing", "form", "reported"),
   examined("structure/duplicateIndicator", "form"),
   examined("structure/missingIndicators", "plan", "reported"),
   examined("structure/noActualColumn", "form", "reported"),
@@ -50,7 +52,7 @@ export const rules: readonly Rule[] = [
   examined("value/notCalculated", "form"),
   examined("value/notANumber", "form"),
   examined("value/numberAsText", "form"),
-  examined("value/required", "form", "reported"),
+  valueRequired,
   examined("value/unitSlip", "arithmetic"),
   examined("value/outOfBounds", "arithmetic"),
   examined("value/cumulativeFell", "arithmetic"),

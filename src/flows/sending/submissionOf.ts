@@ -6,6 +6,7 @@ import { gatherFacts } from "../facts/gatherFacts";
 import { formsIn } from "../forms/formsIn";
 import { printedScores } from "../forms/printedScores";
 import { scoreKnown } from "../scoreKnown";
+import { blankResults } from "./blankResults";
 import { explanationsOf } from "./explanationsOf";
 import { rowReasons } from "./rowReasons";
 import type { Submission } from "./Submission";
@@ -23,7 +24,8 @@ export function submissionOf(
   layouts: readonly FormLayout[],
   { profile, previous }: SubmissionOptions,
 ): Submission {
-  const { facts, findings } = gatherFacts(snapshot, examination, layouts);
+  const book = gatherFacts(snapshot, examination, layouts);
+  const { facts, findings } = book;
   const reasons = rowReasons(snapshot, examination.statements);
   const printed = printedScores(snapshot, examination.tables, examination.statements, layouts);
   return {
@@ -31,6 +33,7 @@ export function submissionOf(
     examination: { ...examination, findings: [...examination.findings, ...findings] },
     forms: formsIn(snapshot, layouts),
     facts,
+    blanks: blankResults(book, examination),
     reasons,
     explanations: explanationsOf(snapshot, examination, reasons),
     printed,

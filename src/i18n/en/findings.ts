@@ -1,3 +1,4 @@
+import type { ValueElsewhere } from "../../domain/finding";
 import { describePeriod } from "../describePeriod";
 import { plainNumber } from "../plainNumber";
 import type { findings as zh } from "../zh/findings";
@@ -20,6 +21,11 @@ function firstFew(names: readonly string[]): string {
   return names.slice(0, 5).join(", ") + (names.length > 5 ? " and others" : "");
 }
 
+function blankHere(name: string, { at, value, unit, count }: ValueElsewhere, cell: string): string {
+  const all = count > 1 ? `; all ${count} results of this form are blank and stand elsewhere` : "";
+  return `${cell}is blank for “${name}”; ${at.sheet}!${at.cell} has ${n(value)}${unit}${all}. Fill it in.`;
+}
+
 const hiddenThings = { sheet: "a hidden sheet", rows: "hidden rows", columns: "hidden columns" };
 
 /** One sentence or two per finding: what is wrong, with its numbers, and what to do. */
@@ -39,6 +45,8 @@ export const findings: typeof zh = {
     `${cell}names “${name}”, which is not in the plan; it is assessed by the baseline and targets of this form. Check the name, or confirm that the indicator is your own.`,
   "structure/missingIndicators": ({ names }) =>
     `${names.length} indicators of the plan are not in the form: ${firstFew(names)}. Add them, or explain why they are left out.`,
+  "structure/nameMissing": ({ above }, cell) =>
+    `${cell}has no name of an indicator; the figures of this row${above === null ? "" : `, below “${above}”,`} were not used. Fill in the name.`,
   "structure/duplicateIndicator": ({ name, first }, cell) =>
     `${cell}repeats “${name}” from ${first}. Keep one row and delete the other.`,
   "plan/carriedMalformed": ({ place }) =>
@@ -53,8 +61,10 @@ export const findings: typeof zh = {
     `The form is judged by the plan in this workbook, which is not the same as the built-in “${title}”. Make sure the plan is approved; to use the built-in one, choose it as the plan.`,
   "plan/fitsNothing": ({ title }) =>
     `No indicator of the form is in the plan “${title}”, so it was not used; another plan or the form's own targets were. Make sure that plan and workbook belong together.`,
-  "value/required": ({ name }, cell) =>
-    `${cell}has no result for “${name}”. Fill it in; if there are no data, say so in the notes.`,
+  "value/required": ({ name, elsewhere }, cell) =>
+    elsewhere
+      ? blankHere(name, elsewhere, cell)
+      : `${cell}has no result for “${name}”. Fill it in; if there are no data, say so in the notes.`,
   "value/notCalculated": ({ formula }, cell) =>
     `${cell}has the formula =${formula} without a result. Open the file in Excel or WPS, recalculate (F9), save, and check again.`,
   "value/errorValue": ({ error }, cell) =>

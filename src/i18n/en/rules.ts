@@ -18,6 +18,7 @@ export const rules: typeof zh = {
       "whether a formula of a form handed out by the product was typed over",
     "structure/issueUnknown": "whether the record of a form as handed out can be read",
     "structure/ambiguousColumns": "whether several columns claim the same content",
+    "structure/nameMissing": "whether rows with figures have the name of an indicator",
     "structure/duplicateIndicator": "whether an indicator stands in two rows",
     "structure/missingIndicators": "whether every indicator of the plan has a row",
     "structure/noActualColumn": "whether there is a column of results for the period",

@@ -1,3 +1,4 @@
+import type { ValueElsewhere } from "../../domain/finding";
 import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import type { FurtherCode } from "./furtherFindings";
@@ -19,6 +20,11 @@ function bounds(lower: number | null, upper: number | null, unit: string): strin
 /** All names of a short list, the first five of a long one. */
 function firstFew(names: readonly string[]): string {
   return names.slice(0, 5).join("、") + (names.length > 5 ? "等" : "");
+}
+
+function blankHere(name: string, { at, value, unit, count }: ValueElsewhere, cell: string): string {
+  const all = count > 1 ? `；本表 ${count} 格完成值都空着，别处都有` : "";
+  return `${cell}没有填写“${name}”，${at.sheet}!${at.cell} 填的是 ${n(value)}${unit}${all}。请补上。`;
 }
 
 const hiddenThings = { sheet: "工作表", rows: "行", columns: "列" };
@@ -43,6 +49,8 @@ export const findings: Omit<FindingWords, FurtherCode> = {
     `${cell}的指标“${name}”不在目标方案中，按本表自己的基准值和目标值评价。请核对指标名称，或确认是自行增加的指标。`,
   "structure/missingIndicators": ({ names }) =>
     `目标方案中有 ${names.length} 项指标在表中找不到：${firstFew(names)}。请补上，或在情况说明中写明不填的原因。`,
+  "structure/nameMissing": ({ above }, cell) =>
+    `${cell}缺指标名称，这一行${above === null ? "" : `（在“${above}”下面）`}的数没有采用。请补上名称。`,
   "structure/duplicateIndicator": ({ name, first }, cell) =>
     `${cell}的指标“${name}”与 ${first} 重复。请保留一行，删去另一行。`,
   "plan/carriedMalformed": ({ place }) =>
@@ -57,8 +65,10 @@ export const findings: Omit<FindingWords, FurtherCode> = {
     `检查依据的是随本工作簿的目标方案，它与内置的“${title}”内容不同。请确认方案经过批准；要按内置方案检查的，请在“目标方案”中改选。`,
   "plan/fitsNothing": ({ title }) =>
     `本表没有一项指标在目标方案“${title}”中，因此没有采用它，改按其他方案或本表自己的目标检查。请确认选对了方案和工作簿。`,
-  "value/required": ({ name }, cell) =>
-    `${cell}没有填写“${name}”的完成值。请填写；确无数据的，请在备注中说明。`,
+  "value/required": ({ name, elsewhere }, cell) =>
+    elsewhere
+      ? blankHere(name, elsewhere, cell)
+      : `${cell}没有填写“${name}”的完成值。请填写；确无数据的，请在备注中说明。`,
   "value/notCalculated": ({ formula }, cell) =>
     `${cell}的公式 =${formula} 没有计算结果。请在 Excel 或 WPS 中打开、重新计算（F9）并保存后再检查。`,
   "value/errorValue": ({ error }, cell) =>

@@ -22,6 +22,7 @@ const looksFor: Readonly<Record<FindingCode, string>> = {
   "structure/formulaOverwritten": "由本工具下发的表，公式有没有被数字覆盖",
   "structure/issueUnknown": "表样记录能不能读，以便核对表样",
   "structure/ambiguousColumns": "同一种内容有没有几列都像",
+  "structure/nameMissing": "有数值的行有没有指标名称",
   "structure/duplicateIndicator": "同一项指标有没有填两行",
   "structure/missingIndicators": "目标方案里的指标是不是都在表中",
   "structure/noActualColumn": "有没有报告期的完成值列",

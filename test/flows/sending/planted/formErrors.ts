@@ -112,6 +112,36 @@ export const formErrors: readonly PlantedError[] = [
     },
   },
   {
+    name: "a row of 附件1 that has lost its name",
+    code: "structure/nameMissing",
+    cell: annex1("A7"),
+    cells: { [annex1("A7")]: null },
+  },
+  {
+    name: "a first row that has lost its name",
+    code: "structure/nameMissing",
+    cell: annex1("A2"),
+    cells: { [annex1("A2")]: null },
+  },
+  {
+    name: "a name that is only a number",
+    code: "structure/nameMissing",
+    cell: form("C13"),
+    cells: { [form("C13")]: "9." },
+  },
+  {
+    name: "a row without a name below one of two components",
+    code: "structure/nameMissing",
+    cell: form("C20"),
+    cells: { [form("C20")]: null },
+  },
+  {
+    name: "a row of the 自评表 that has lost its name",
+    code: "structure/nameMissing",
+    cell: self("D22"),
+    cells: { [self("D22")]: null },
+  },
+  {
     name: "a row that is not there",
     code: "structure/missingIndicators",
     cell: annex1("A1"),

@@ -34,6 +34,11 @@ export const nearMisses: readonly Planted[] = [
     code: "value/required",
     cells: { [form("H18")]: 0, [self("G27")]: 0, [self("J27")]: "门诊检查价格集中下调" },
   },
+  {
+    name: "a result that no other form asks for",
+    code: "value/required",
+    cells: { [annex1("F3")]: 45 },
+  },
   { name: "a share just met", code: "value/unitSlip", cells: { [annex1("F9")]: 75 } },
   {
     name: "a share of all",
@@ -82,6 +87,16 @@ export const nearMisses: readonly Planted[] = [
     name: "a target with its sign",
     code: "target/differsFromPlan",
     cells: { [form("F13")]: "≥18.5" },
+  },
+  {
+    name: "the average of the rows, below them",
+    code: "structure/nameMissing",
+    cells: { [form("A29")]: "平均", [form("F29")]: 69.2, [form("H29")]: 68.9 },
+  },
+  {
+    name: "a remark below the last row",
+    code: "structure/nameMissing",
+    cells: { [form("C29")]: "注：以上为快报数。" },
   },
   {
     name: "a name without its number",

@@ -67,10 +67,42 @@ export const valueErrors: readonly PlantedError[] = [
     cells: { [annex1("F3")]: null },
   },
   {
+    name: "a blank that another form fills",
+    code: "value/required",
+    cell: annex1("F5"),
+    cells: { [annex1("F5")]: null },
+  },
+  {
+    name: "a blank in the 自评表 that another form fills",
+    code: "value/required",
+    cell: self("G22"),
+    cells: { [self("G22")]: null },
+  },
+  {
+    name: "a blank component that another form fills",
+    code: "value/required",
+    cell: self("G27"),
+    cells: { [self("G27")]: null },
+  },
+  {
+    name: "a dash for a value that another form gives",
+    code: "value/required",
+    cell: annex1("F9"),
+    cells: { [annex1("F9")]: "—" },
+  },
+  {
+    name: "a form whose results are all blank",
+    code: "value/required",
+    cell: self("G14"),
+    cells: Object.fromEntries(
+      Array.from({ length: 24 }, (_, index) => [self(`G${index + 14}`), null]),
+    ),
+  },
+  {
     name: "a blank component",
     code: "value/required",
     cell: form("H18"),
-    cells: { [form("H18")]: null },
+    cells: { [form("H18")]: null, [self("G27")]: null },
   },
   {
     name: "a share as a fraction",
