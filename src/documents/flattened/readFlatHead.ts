@@ -1,3 +1,4 @@
+import { yearLine } from "../../workbook/headerVocabulary";
 import { keyOf } from "./tokensOf";
 import type { FlatToken } from "./FlatToken";
 
@@ -16,7 +17,7 @@ export interface FlatHead {
 }
 
 const labels =
-  /^(?:其中:?)?(?:项目名称|项目(?:编码|属性|负责人|期限|周期|类型)|(?:中央|省级?|市级?|县级?|项目)?(?:主管|财政|卫生健康|预算|实施|责任)(?:部门|单位)(?:及代码)?|填报单位|单位名称|实施期限?|联系人|联系电话|项目资金|(?:年度|实施期)?资金总额|项目总?投资|(?:申请)?(?:中央|省级?|市级?|县级?)(?:财政)?补助(?:资金)?|地方(?:财政)?(?:资金|配套)|其[他它](?:资金)?|(?:项目|年度)?总体?(?:绩效)?目标|(?:年度|实施期|中期)目标)$/;
+  /^(?:其中:?)?(?:(?:项目|专项)名称|项目(?:编码|属性|负责人|期限|周期|类型)|(?:中央|省级?|市级?|县级?|项目)?(?:主管|财政|卫生健康|预算|实施|责任)(?:部门|单位)(?:及代码)?|填报单位|单位名称|实施期限?|联系人|联系电话|项目资金|资金情况|年度金额:?|(?:年度|实施期)?资金总额|项目总?投资|(?:申请)?(?:中央|省级?|市级?|县级?)(?:财政)?补助(?:资金)?|地方(?:财政)?(?:资金|配套)|其[他它](?:资金)?|(?:项目|年度)?总体?(?:绩效)?目标|(?:年度|实施期|中期)目标)$/;
 const title = /表$|^附(?:件|表)\d*/;
 /** Farther up than this a title belongs to something else. */
 const farthest = 80;
@@ -38,7 +39,8 @@ export function readFlatHead(
     ({ key }, index) =>
       index < header && index >= Math.max(from, header - farthest) && title.test(key),
   );
-  const start = top < 0 ? from : top + 1;
+  const below = top < 0 ? from : top + 1;
+  const start = yearLine.test(tokens[below]?.key ?? "") ? below + 1 : below;
   if (!labelAt(tokens, start, header)) return undefined;
   const entries: { label: string; line: number; values: FlatToken[] }[] = [];
   for (let at = start; at < header;) {

@@ -32,7 +32,10 @@ export function readFlatHeader(
   return {
     isPlan,
     columns,
-    key: labels.map(({ text }) => text).join(" "),
+    key: labels
+      .filter((label) => !isFrame(label, labels))
+      .map(({ text }) => text)
+      .join(" "),
     start,
     end,
   };

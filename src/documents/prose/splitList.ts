@@ -38,6 +38,10 @@ export function isMeasured(name: string): boolean {
   return measured.test(name);
 }
 
+/** 门诊次均费用、住院次均费用增幅: the change that the last one names is meant of each. */
+const changing = /(?:增幅|增速|增长率|降幅|涨幅)$/;
+const changed = /(?:费用|收入|支出|总量|总额|人次)$/;
+
 /** Cuts a list at 、 and, if asked, at 和, 及 and 与. Positions are those of `text`. */
 export function piecesOf(
   text: string,
@@ -62,8 +66,10 @@ export function piecesOf(
  */
 export function sharing(printed: string, text: string, { start, end }: Piece): readonly Listed[] {
   const pieces = completePieces(text, start, end);
+  const change = changing.exec(text.slice(start, end))?.[0] ?? "";
   return pieces.flatMap((piece): readonly Listed[] => {
-    const name = printed.slice(piece.start, piece.end);
+    const said = printed.slice(piece.start, piece.end);
+    const name = changed.test(said) ? `${said}${change}` : said;
     const own = text.slice(piece.start, piece.end);
     const match = contrasted.flatMap((words) => words.exec(own) ?? [])[0];
     const isPlain = !match || match[1] === match[2];
@@ -77,9 +83,15 @@ export function sharing(printed: string, text: string, { start, end }: Piece): r
   });
 }
 
+/** 基层人均收入与牵头医院人均收入的比值 is one quantity; 医护比与床护比 are two. */
+function isRatio(words: string): boolean {
+  return /^(?!.*比[和与]).+[和与].+(?:之比|的?比值|[值量数额]比)$/.test(words);
+}
+
 /** At 、 and 和 wherever every piece is a quantity of its own. */
 function completePieces(text: string, start: number, end: number): readonly Piece[] {
   const lists = [piecesOf(text, start, end, true), piecesOf(text, start, end, false)];
+  if (isRatio(text.slice(start, end))) return [{ start, end }];
   const complete = lists.find((list) =>
     list.every((piece) => isMeasured(text.slice(piece.start, piece.end))),
   );

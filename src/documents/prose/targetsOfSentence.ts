@@ -69,8 +69,25 @@ function targetsIn(text: string, context: SentenceContext): readonly ProseTarget
     group = groupOf(sentence, clause) ?? group;
     named = claims.length > 0 ? claims : named;
     previous = clause;
+    if (isSpending(clause)) due = { ...due, isAnnual: false };
   }
-  return targets.toSorted((a, b) => a.quote.start - b.quote.start);
+  const inOrder = targets.toSorted((a, b) => a.quote.start - b.quote.start);
+  return inOrder.filter((target, index) => !isInterim(target, inOrder.slice(index + 1)));
+}
+
+/** 每年投入2亿元,支持100个专科: what the money is for is not said to be done every year. */
+function isSpending({ amounts }: Clause): boolean {
+  return amounts.length > 0 && amounts.every(({ unit }) => unit.endsWith("元"));
+}
+
+/** 支付率6月底前达到60%、12月底前达到95%: the year's target is the later one. */
+function isInterim({ name, years }: ProseTarget, later: readonly ProseTarget[]): boolean {
+  return later.some(
+    (other) =>
+      other.name === name &&
+      other.years.join() === years.join() &&
+      /^(?:至|到)?1?\d月/.test(other.wording),
+  );
 }
 
 /** The quote is the sentence as it stands, damage included. */

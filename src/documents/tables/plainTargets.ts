@@ -1,3 +1,4 @@
+import { readNumber } from "../../intake/readNumber";
 import { formatTarget } from "../../intake/target/formatTarget";
 import { readTarget } from "../../intake/target/readTarget";
 import { tidyValue } from "../../intake/tidyValue";
@@ -20,15 +21,17 @@ export interface PlainTargets {
 
 /**
  * Writes the targets that are words as what they count for: 全覆盖 as 100%, a grade or a state to be reached (三甲, 明显提升, 通过验收, 12月底前) as done,
- * 从20%提升至40% as 40%. What no grammar reads stays as it is.
+ * 从20%提升至40% as 40%. What no grammar reads stays as it is, and so does a grade among figures: 四级乙等 after 三级 is more than done.
  */
 export function plainTargets(snapshot: Snapshot, tables: readonly RecognisedTable[]): PlainTargets {
   const replaced = new Map<string, Cell>();
   const rows = tables.flatMap((table) => table.rows);
-  for (const ref of rows.flatMap(targetCells)) {
-    const text = textAt(snapshot, ref);
-    const plain = text === "" ? undefined : plainText(text);
-    if (plain !== undefined) {
+  for (const row of rows) {
+    const isCounted = valueCells(row).some((ref) => isFigure(snapshot, ref));
+    for (const ref of targetCells(row)) {
+      const text = textAt(snapshot, ref);
+      const plain = text === "" ? undefined : plainText(text);
+      if (plain === undefined || (isCounted && plain === done)) continue;
       replaced.set(cellKey(ref), { value: plain, formula: null, numberFormat: "General" });
     }
   }
@@ -43,6 +46,8 @@ export function plainTargets(snapshot: Snapshot, tables: readonly RecognisedTabl
   };
 }
 
+const done = "完成";
+
 function plainText(text: string): string | undefined {
   if (readParts(text) !== undefined) return undefined;
   const target = readTarget(text);
@@ -52,14 +57,25 @@ function plainText(text: string): string | undefined {
     case "grade":
     case "qualitative":
     case "due":
-      return "完成";
+      return done;
     case "number": {
       const { from: _from, movement: _movement, counting: _counting, ...figure } = target;
       return formatTarget(figure);
     }
     default:
-      return isDeed(tidyValue(text)) ? "完成" : undefined;
+      return isDeed(tidyValue(text)) ? done : undefined;
   }
+}
+
+function valueCells(row: RecognisedRow): readonly CellRef[] {
+  return [...(row.cells["baseline"] ?? []), ...targetCells(row)];
+}
+
+function isFigure({ sheets }: Snapshot, { sheet, row, column }: CellRef): boolean {
+  const value = sheets.find(({ name }) => name === sheet)?.cell(row, column)?.value;
+  return (
+    typeof value === "number" || (typeof value === "string" && readNumber(value).kind === "number")
+  );
 }
 
 function targetCells({ cells }: RecognisedRow): readonly CellRef[] {

@@ -1,5 +1,5 @@
 import { halfWidth } from "../../intake/halfWidth";
-import { titleWords } from "../../workbook/headerVocabulary";
+import { titleWords, yearLine } from "../../workbook/headerVocabulary";
 import type { Block, Paragraph, SourceTable } from "../SourceDocument";
 
 /** Tables that follow each other as one, with where they stand in the document. */
@@ -56,6 +56,6 @@ export function stacksOf(blocks: readonly Block[]): readonly TableStack[] {
 }
 
 function isTitle(key: string): boolean {
-  if (unitLine.test(key)) return true;
+  if (unitLine.test(key) || yearLine.test(key)) return true;
   return key.length <= longestTitle && !/[。;；]$/.test(key) && titleWords.test(key);
 }

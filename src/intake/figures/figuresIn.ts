@@ -60,7 +60,8 @@ function findAt(text: string, at: number): Found | undefined {
   }
   const amount = quantityAt(text, at);
   const other = noQuantityAt(text, at);
-  if (other && (!amount || other.kind !== "enumeration")) {
+  const isListed = other?.kind === "enumeration" && text.charAt(other.end - 1) !== "大";
+  if (other && (!amount || !isListed)) {
     return { end: other.end, reading: { kind: other.kind } };
   }
   return amount && { end: amount.end, reading: { kind: "quantity", reading: amount.reading } };

@@ -8,7 +8,7 @@ import { amountClaim } from "./amountClaim";
 import { freeAmounts, type Scene } from "./Scene";
 
 const countable =
-  /^(?:[十百千]?[万亿]?(?:[个家所名项处支张台套条种辆座间人篇部门例件株组类科批场期次遍趟户村位对]|人次|床位|张床位|站点?)|[十百千]?[万亿]?元|)$/;
+  /^(?:[十百千]?[万亿]?(?:[个家所名项处支张台套条种辆座间人篇部门例件株组类科批场期次遍趟户村位对]|人次|床位|张床位|站点?|(?:平方)?公里|千米|平方米|亩|公顷|吨)|[十百千]?[万亿]?元|)$/;
 const task = new RegExp(`^(?:${taskHeads})|(?:${taskHeads})$`);
 const levelOnly = /^(国家|省|市|区县|县|区|院|镇|乡|村)级?$/;
 const levelled = /^(?:国家|省市|省|市|区县|县|区|院|镇|乡|村)级(.{2,})$/;
@@ -21,6 +21,8 @@ const whole = /^(?:全[市县区省州]|[市区县省]|本[市区县])$/;
 const going = /^(?:赴|到|去|参加|培养|培训|进修|学习)/;
 const atLeast = /(?:不少于|不低于|不超过|至少|超过)$/;
 const minimum = /至少|不少于|不低于/;
+/** How often something is done within a year is no count of the year's. */
+const frequent = /每(?:半年|个?季度|[两三]?个?月|周|[日天])[^,]*$/;
 /** What a counted body is there for. */
 const serving =
   /^(.{0,30}?(?:医院|机构|中心|卫生院|企业|学校|站|所))((?:承担|开展|提供|参加|达到|建成|成为|通过|具备|完成)[^的]+)$/;
@@ -98,6 +100,7 @@ function namesOf(
   const { printed, text } = scene.sentence;
   const said = printed.slice(verb.start, verb.end);
   if (amount.unit.endsWith("元") && !/减免|救助/.test(said)) return [];
+  if (frequent.test(text.slice(scene.clause.start, amount.start))) return [];
   if (/^推[进动]$/.test(said) && !/(?:建设|创建)$/.test(name)) return [];
   if (isEnumeration(text, amount, name)) return [];
   if (name === "") return deedCounted(scene, amount, verb);

@@ -75,19 +75,32 @@ function yearReached(text: string, { start, end, from }: Amount): readonly numbe
 
 /** A率2024年达到88%,2025年达到90%: a further year of the same. */
 function namedBefore(
-  { clause, named }: Scene,
-  { start, unit }: Amount,
+  scene: Scene,
+  amount: Amount,
   claims: readonly Claim[],
   from: number,
 ): readonly Named[] | undefined {
+  const { clause, named } = scene;
+  const { start, unit } = amount;
   const isDated = clause.times.some((time) => time.start >= from && time.end <= start);
   const last = claims.length > 0 ? claims.slice(-1) : named;
   const same = last.filter((one) => one.unit === unit || one.unit.endsWith("百分点"));
-  if (!isDated || same.length === 0) return undefined;
+  const isSaid = isDated || isLaterInYear(scene, from, amount);
+  if (!isSaid || same.length === 0) return undefined;
   return same.map(({ name, component }) => ({
     name: name.replace(/(?:增幅|下降幅度)$/, ""),
     component,
   }));
+}
+
+/** A率6月底前达到60%、12月底前达到95%: a later month of the same year. */
+function isLaterInYear(
+  { sentence: { text }, clause }: Scene,
+  from: number,
+  { start }: Amount,
+): boolean {
+  const isOfYear = clause.times.some((time) => time.start >= from && time.end <= start);
+  return !isOfYear && /^[、,和]?(?:至|到)?1?\d月/.test(text.slice(from, start));
 }
 
 /** 报销比例职工达到85%、居民达到70%; A医院电子病历水平达到5级,B医院达到4级: only the part is said again. */
@@ -134,7 +147,7 @@ function isStated({ sentence: { text }, clause }: Scene, amount: Amount, nameEnd
   const said = predicate !== "" || amount.from !== null || amount.change !== null;
   const isCounted = isCount(amount) && amount.unit !== "";
   const isCompared = amount.comparator !== null;
-  if (isCounted && !/[达不低高超至到为于≥≤><=]/.test(predicate.replace("至少", ""))) return false;
+  if (isCounted && !/[达不低高超至到为于控≥≤><=]/.test(predicate.replace("至少", ""))) return false;
   return closed.test(after) && (said || isCompared || (!isCounted && amount.unit !== "年"));
 }
 
