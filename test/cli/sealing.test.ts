@@ -132,7 +132,7 @@ describe("ontrack verify", () => {
           sheet: "绩效目标表",
           cell: "J12",
           message: "绩效目标表!J12 由“39.00”变为“38.80”。",
-          values: { before: "39.00", now: "38.80" },
+          values: { kind: "value", before: "39.00", now: "38.80" },
         },
       ],
     ]);

@@ -46,7 +46,7 @@ test("a workbook sealed in Excel is whole and protected, and an edit by a person
       {
         code: "seal/cell",
         at: { sheet: formSheet, cell: "J12" },
-        values: { before: "39.00", now: "38.80" },
+        values: { kind: "value", before: "39.00", now: "38.80" },
       },
     ],
   ]);

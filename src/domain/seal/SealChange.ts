@@ -1,6 +1,24 @@
 import type { Place } from "../finding";
 import type { SealedSheet } from "./Seal";
 
+/** In what a cell differs: the first of these that does. */
+export type CellChangeKind =
+  /** There was nothing in it. */
+  | "written"
+  /** There is nothing in it any more. */
+  | "emptied"
+  /** Another formula, or one in place of a constant. */
+  | "formula"
+  /** A constant in place of a formula. */
+  | "overwritten"
+  /** The same formula with another result: what it works on has changed, or the result was written over. */
+  | "result"
+  /** A number has become a text that reads the same, or the reverse. */
+  | "type"
+  /** The same value, shown otherwise. */
+  | "format"
+  | "value";
+
 interface LineFacts {
   readonly sheet: string;
   readonly what: "rows" | "columns";
@@ -11,7 +29,11 @@ interface LineFacts {
 /** What each change comes with. */
 interface Facts {
   /** 单元格: what it held and showed before and now; empty for nothing. */
-  readonly "seal/cell": { readonly before: string; readonly now: string };
+  readonly "seal/cell": {
+    readonly kind: CellChangeKind;
+    readonly before: string;
+    readonly now: string;
+  };
   /** Rows or columns that came among the others, `5` or `C:D`, and what stands in them; in the numbers of now. */
   readonly "seal/inserted": LineFacts;
   /** Rows or columns that are gone from among the others, and what stood in them; in the numbers of then. */

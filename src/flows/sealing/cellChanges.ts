@@ -1,5 +1,5 @@
 import type { SealedCell, SealedSheet } from "../../domain/seal/Seal";
-import { sealChange, type SealChange } from "../../domain/seal/SealChange";
+import { sealChange, type CellChangeKind, type SealChange } from "../../domain/seal/SealChange";
 import { differingCells } from "./differingCells";
 import type { Moves } from "./movedFormula";
 
@@ -14,9 +14,20 @@ export function cellChanges(
   moves: Moves,
 ): readonly SealChange[] {
   return differingCells(before, now, moves).map((cell) => {
-    const texts = textsOf(before.cells[cell], now.cells[cell]);
-    return sealChange("seal/cell", { sheet: now.name, cell }, texts);
+    const [was, is] = [before.cells[cell], now.cells[cell]];
+    const facts = { kind: kindOf(was, is), ...textsOf(was, is) };
+    return sealChange("seal/cell", { sheet: now.name, cell }, facts);
   });
+}
+
+function kindOf(before: SealedCell | undefined, now: SealedCell | undefined): CellChangeKind {
+  if (!before) return "written";
+  if (!now) return "emptied";
+  if (before.formula !== now.formula) return now.formula === undefined ? "overwritten" : "formula";
+  if (before.value === now.value) return "format";
+  if (now.formula !== undefined) return "result";
+  const isSameText = String(before.value) === String(now.value);
+  return isSameText ? "type" : "value";
 }
 
 /**

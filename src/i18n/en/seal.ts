@@ -1,3 +1,4 @@
+import type { CellChangeKind } from "../../domain/seal/SealChange";
 import type { seal as zh } from "../zh/seal";
 
 const visibility = { visible: "visible", hidden: "hidden", veryHidden: "very hidden" };
@@ -15,6 +16,19 @@ const held = (text: string): string => (text === "" ? "blank" : `“${text}”`)
 const listed = (names: readonly string[]): string =>
   names.length === 0 ? "none" : names.join(", ");
 
+const cellChange: Readonly<Record<CellChangeKind, (before: string, now: string) => string>> = {
+  value: (before, now) => `was ${before} and is ${now}`,
+  written: (_, now) => `was blank and now holds ${now}`,
+  emptied: (before) => `was ${before} and was emptied`,
+  formula: (before, now) => `has another formula: it was ${before} and is ${now}`,
+  overwritten: (before, now) => `was the formula ${before} and is now typed in as ${now}`,
+  result: (before, now) =>
+    `has the same formula with another result: it was ${before} and is ${now}`,
+  type: (before, now) => `was ${before} and is ${now}: a number and a text that read the same`,
+  format: (before, now) =>
+    `holds the same in another number format: it showed ${before} and shows ${now}`,
+};
+
 /** More than so many cells of a line are not read. */
 const mostContents = 6;
 
@@ -29,7 +43,8 @@ const lineOf = (what: "rows" | "columns", lines: string): string =>
 
 export const seal: typeof zh = {
   change: {
-    "seal/cell": ({ before, now }, cell) => `${cell} was ${held(before)} and is ${held(now)}.`,
+    "seal/cell": ({ kind, before, now }, cell) =>
+      `${cell} ${cellChange[kind](held(before), held(now))}.`,
     "seal/inserted": ({ sheet, what, lines, held: cells }) =>
       `Inserted in the sheet “${sheet}”: ${lineOf(what, lines)} with ${contents(cells)}.`,
     "seal/deleted": ({ sheet, what, lines, held: cells }) =>

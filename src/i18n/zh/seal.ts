@@ -1,5 +1,5 @@
 import type { SealedSheet } from "../../domain/seal/Seal";
-import type { SealChange } from "../../domain/seal/SealChange";
+import type { CellChangeKind, SealChange } from "../../domain/seal/SealChange";
 
 type ValuesOf<Code extends SealChange["code"]> = Extract<SealChange, { code: Code }>["values"];
 
@@ -25,6 +25,17 @@ const partOf = (part: string): string => `随工作簿保存的${parts[part] ?? 
 const held = (text: string): string => (text === "" ? "空白" : `“${text}”`);
 const listed = (names: readonly string[]): string => (names.length === 0 ? "无" : names.join("、"));
 
+const cellChange: Readonly<Record<CellChangeKind, (before: string, now: string) => string>> = {
+  value: (before, now) => `由${before}变为${now}`,
+  written: (_, now) => `原来空白，现在填了${now}`,
+  emptied: (before) => `原来是${before}，现在清空了`,
+  formula: (before, now) => `改了公式，由${before}变为${now}`,
+  overwritten: (before, now) => `原来是公式${before}，现在是直接填的${now}`,
+  result: (before, now) => `公式没变，结果由${before}变为${now}`,
+  type: (before, now) => `由${before}变为${now}，数值和文本互换了`,
+  format: (before, now) => `内容没变，数字格式改了，显示由${before}变为${now}`,
+};
+
 /** More than so many cells of a line are not read. */
 const mostContents = 6;
 
@@ -35,7 +46,8 @@ const contents = (cells: readonly string[]): string => {
 };
 
 const change: ChangeSentences = {
-  "seal/cell": ({ before, now }, cell) => `${cell} 由${held(before)}变为${held(now)}。`,
+  "seal/cell": ({ kind, before, now }, cell) =>
+    `${cell} ${cellChange[kind](held(before), held(now))}。`,
   "seal/inserted": ({ sheet, what, lines, held: cells }) =>
     `工作表“${sheet}”插入了第 ${lines} ${what === "rows" ? "行" : "列"}：${contents(cells)}。`,
   "seal/deleted": ({ sheet, what, lines, held: cells }) =>

@@ -45,13 +45,13 @@ test.each([true, false])(
 
 test("another result in one of its cells is named, in the file and in Excel", () => {
   expect(said(filled(), filled(5))).toEqual([
-    ["A2", { before: "=SORT(B1:B3) 4", now: "=SORT(B1:B3) 5" }],
+    ["A2", { kind: "result", before: "=SORT(B1:B3) 4", now: "=SORT(B1:B3) 5" }],
   ]);
   expect(said(filled(), inExcel(false, 5))).toEqual([
-    ["A2", { before: "=SORT(B1:B3) 4", now: "5" }],
+    ["A2", { kind: "overwritten", before: "=SORT(B1:B3) 4", now: "5" }],
   ]);
   expect(said(filled(), inExcel(false, null))).toEqual([
-    ["A2", { before: "=SORT(B1:B3) 4", now: "" }],
+    ["A2", { kind: "emptied", before: "=SORT(B1:B3) 4", now: "" }],
   ]);
 });
 
@@ -64,5 +64,7 @@ test("its formula, changed or gone from the first cell, is named there", () => {
       [0.3, 0.3],
     ],
   });
-  expect(said(filled(), plain)).toEqual([["A1", { before: "=SORT(B1:B3) 2", now: "2" }]]);
+  expect(said(filled(), plain)).toEqual([
+    ["A1", { kind: "overwritten", before: "=SORT(B1:B3) 2", now: "2" }],
+  ]);
 });

@@ -77,17 +77,29 @@ test("what stands in an inserted row is said with it, what it does to a sum too"
   };
   expect(said(whole, deed)).toEqual([
     ["seal/inserted", "A3", rows("3", ["新增指标", "5"])],
-    ["seal/cell", "C8", { before: "=SUM(C2:C7) 159.72", now: "=SUM(C2:C7) 164.72" }],
-    ["seal/cell", "B2", { before: "=指标!C8*2 319.44", now: "=指标!C8*2 329.44" }],
+    [
+      "seal/cell",
+      "C8",
+      { kind: "result", before: "=SUM(C2:C7) 159.72", now: "=SUM(C2:C7) 164.72" },
+    ],
+    ["seal/cell", "B2", { kind: "result", before: "=指标!C8*2 319.44", now: "=指标!C8*2 329.44" }],
   ]);
 });
 
 test("a deleted row is one change, with what stood in it and what followed from that", () => {
   expect(said(whole, ({ person }) => person.deleteRows("指标!4:4"))).toEqual([
     ["seal/deleted", null, rows("4", ["平均住院日", "天", "6.4", "6.2"])],
-    ["seal/cell", "C6", { before: "=SUM(C2:C5) 159.72", now: "=SUM(C2:C5) 153.32" }],
-    ["seal/cell", "D6", { before: "=SUM(D$2:D5) 162.3", now: "=SUM(D$2:D5) 156.1" }],
-    ["seal/cell", "B2", { before: "=指标!C6*2 319.44", now: "=指标!C6*2 306.64" }],
+    [
+      "seal/cell",
+      "C6",
+      { kind: "result", before: "=SUM(C2:C5) 159.72", now: "=SUM(C2:C5) 153.32" },
+    ],
+    [
+      "seal/cell",
+      "D6",
+      { kind: "result", before: "=SUM(D$2:D5) 162.3", now: "=SUM(D$2:D5) 156.1" },
+    ],
+    ["seal/cell", "B2", { kind: "result", before: "=指标!C6*2 319.44", now: "=指标!C6*2 306.64" }],
   ]);
 });
 
@@ -98,8 +110,12 @@ test("columns too, and an edit beside them keeps its own line, at the place wher
   };
   expect(said(whole, deed)).toEqual([
     ["seal/inserted", "C1", columns("C", [])],
-    ["seal/cell", "E3", { before: "24", now: "24.5" }],
-    ["seal/cell", "E7", { before: "=SUM(E$2:E6) 162.3", now: "=SUM(E$2:E6) 162.8" }],
+    ["seal/cell", "E3", { kind: "value", before: "24", now: "24.5" }],
+    [
+      "seal/cell",
+      "E7",
+      { kind: "result", before: "=SUM(E$2:E6) 162.3", now: "=SUM(E$2:E6) 162.8" },
+    ],
   ]);
 });
 
@@ -124,8 +140,8 @@ test("what is written below the last row, or emptied there, has moved nothing", 
     person.type("资金!B3", "无");
   };
   expect(said(whole, deed)).toEqual([
-    ["seal/cell", "A3", { before: "", now: "备注" }],
-    ["seal/cell", "B3", { before: "", now: "无" }],
+    ["seal/cell", "A3", { kind: "written", before: "", now: "备注" }],
+    ["seal/cell", "B3", { kind: "written", before: "", now: "无" }],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { CellChangeKind } from "../../../src/domain/seal/SealChange";
 import { sheetChanges } from "../../../src/flows/sealing/sheetChanges";
 import { verifySeal } from "../../../src/flows/sealing/verifySeal";
 import { parseA1 } from "../../../src/workbook/a1";
@@ -83,23 +84,22 @@ describe.each(programs)("saved again in the manner of %s", (program) => {
     expect(sheetChanges(sealedSheets(snapshot), sealedNow(saved))).toEqual([]);
   });
 
-  test.each<[string, (cell: Cell) => Cell | undefined, string, string]>([
-    ["figure", (cell) => ({ ...cell, value: 38.8 }), "39.00", "38.80"],
-    [
-      "last digit",
-      (cell) => ({ ...cell, value: 39.0000000001 }),
-      "39.00 (39)",
-      "39.00 (39.0000000001)",
-    ],
-    ["format that hides", (cell) => ({ ...cell, numberFormat: ";;;" }), "39.00", ""],
+  test.each<[CellChangeKind, (cell: Cell) => Cell | undefined, string, string]>([
+    ["value", (cell) => ({ ...cell, value: 38.8 }), "39.00", "38.80"],
+    ["value", (cell) => ({ ...cell, value: 39.0000000001 }), "39.00 (39)", "39.00 (39.0000000001)"],
+    ["type", (cell) => ({ ...cell, value: "39" }), "39.00", "39"],
+    ["format", (cell) => ({ ...cell, numberFormat: ";;;" }), "39.00", ""],
     ["formula", (cell) => ({ ...cell, formula: "39*1" }), "39.00", "=39*1 39.00"],
-    ["emptied cell", () => undefined, "39.00", ""],
-  ])("an edited %s is named with what it was and is", async (_, edit, before, now) => {
-    const whole = await sealed();
-    const at = parseA1("J12");
-    const edited = changed(whole, (cell, place, { name }) =>
-      cell && name === formSheet && place === `${at?.row},${at?.column}` ? edit(cell) : cell,
-    );
-    expect(said(resave(edited, program))).toEqual([["seal/cell", "J12", { before, now }]]);
-  });
+    ["emptied", () => undefined, "39.00", ""],
+  ])(
+    "an edit is named with its kind, %s, and with what was and is there",
+    async (kind, edit, before, now) => {
+      const whole = await sealed();
+      const at = parseA1("J12");
+      const edited = changed(whole, (cell, place, { name }) =>
+        cell && name === formSheet && place === `${at?.row},${at?.column}` ? edit(cell) : cell,
+      );
+      expect(said(resave(edited, program))).toEqual([["seal/cell", "J12", { kind, before, now }]]);
+    },
+  );
 });
