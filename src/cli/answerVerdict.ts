@@ -17,8 +17,15 @@ export function answerVerdict(
     return { path, error, state: verdict.state, seal: null, changes: [], check: null };
   }
   const { at, product, unit, check } = verdict.seal;
-  const { rules, plan, period, use, profile } = check;
-  const shared = { rules, plan, period: formatPeriod(period), use, profile: profile?.id ?? null };
+  const { rules, plan, period, use, profile, previous } = check;
+  const shared = {
+    rules,
+    plan,
+    period: formatPeriod(period),
+    use,
+    profile: profile?.id ?? null,
+    previous: previous?.year ?? null,
+  };
   return {
     path,
     error,

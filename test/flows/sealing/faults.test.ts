@@ -38,7 +38,15 @@ test("10,000 findings are all checked, answered and printed, each once, in secon
   );
   const begun = performance.now();
   const sending = checkBeforeSending(aSubmission({ ...examination, findings }));
-  const file = { path: "a.xlsx", examination, score: null, facts: [], sending, failure: null };
+  const file = {
+    path: "a.xlsx",
+    examination,
+    score: null,
+    facts: [],
+    due: [],
+    sending,
+    failure: null,
+  };
   const answer = answerFile(file, null, "zh");
   const layout = { locale: "zh" as const, width: 100, paint: (_: unknown, text: string) => text };
   const lines = printFile(file, undefined, layout).split("\n");
