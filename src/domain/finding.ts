@@ -33,6 +33,11 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
     readonly nearest: "target" | "annual" | "milestones" | null;
     readonly missing: readonly string[];
   };
+  /** A sheet that looks like a form and gives no table; `title` is null where it is known by its levels. */
+  "structure/formPassedOver": {
+    readonly title: string | null;
+    readonly missing: readonly string[];
+  };
   "structure/noActualColumn": { readonly period: ReportingPeriod };
   "structure/hidden": { readonly what: "sheet" | "rows" | "columns"; readonly name: string };
   /** Several columns claim the same role and none of them is used for it; `role` as in `ColumnRole`. */
@@ -130,6 +135,12 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
   "target/weakerThanPlan": { readonly year: number; readonly own: number; readonly plan: number };
   "target/regresses": { readonly year: number; readonly own: number; readonly baseline: number };
   "target/notMonotone": { readonly year: number; readonly own: number; readonly before: number };
+  /** A target in words (`text`), or a figure of which nothing says whether more or less is better. */
+  "target/notComparable": {
+    readonly name: string;
+    readonly text: string;
+    readonly inWords: boolean;
+  };
   "target/tablesDisagree": {
     readonly year: number;
     readonly baseline: boolean;

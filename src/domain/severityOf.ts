@@ -1,6 +1,7 @@
 /** The severity each code is raised with unless its rule says otherwise. */
 export const severityOf = {
   "structure/notRecognised": "error",
+  "structure/formPassedOver": "warning",
   "structure/noActualColumn": "hint",
   "structure/hidden": "hint",
   "structure/ambiguousColumns": "error",
@@ -44,6 +45,7 @@ export const severityOf = {
   "target/regresses": "warning",
   "target/notMonotone": "warning",
   "target/tablesDisagree": "error",
+  "target/notComparable": "hint",
   "plan/fitsNothing": "warning",
   "plan/contradiction": "warning",
   "plan/alreadyMet": "hint",

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../domain/finding";
+import { finding, type FindingOf } from "../domain/finding";
 import type { HeaderBlock } from "./findHeaders";
 import { requiredHeaders, type HeaderKind } from "./headerVocabulary";
 
@@ -8,7 +8,7 @@ type NearestForm = (typeof requiredHeaders)[number][0];
 const indispensable = ["指标名称", "目标值"];
 
 /** Says which form a workbook comes nearest to, and which of its headers are missing. */
-export function notRecognised(blocks: readonly HeaderBlock[]): Finding {
+export function notRecognised(blocks: readonly HeaderBlock[]): FindingOf<"structure/notRecognised"> {
   const [best] = blocks
     .flatMap(({ columns }) => nearestForms(new Set(columns.map(({ kind }) => kind))))
     .filter(({ found }) => found > 0)

@@ -9,6 +9,10 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     nearest: "annual",
     missing: ["目标值列", "指标名称列"],
   }),
+  "structure/formPassedOver": finding("structure/formPassedOver", at, null, {
+    title: "绩效自评表",
+    missing: ["三级指标"],
+  }),
   "structure/noActualColumn": finding("structure/noActualColumn", null, null, {
     period: period("2024H1"),
   }),
@@ -101,6 +105,11 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     year: 2025,
     own: 18.1,
     before: 18.5,
+  }),
+  "target/notComparable": finding("target/notComparable", at, "own-02", {
+    name: "制度健全性",
+    text: "健全",
+    inWords: true,
   }),
   "target/tablesDisagree": finding("target/tablesDisagree", at, "ind-09", {
     year: 2022,

@@ -13,11 +13,18 @@ const followers: Partial<Record<FindingCode, readonly FindingCode[]>> = {
 
 /** What disappears with what in one sheet: of two columns of results none is read, points rest on weights, and an indicator is missing whose row has no name or another's. */
 const followersInSheet: Partial<Record<FindingCode, readonly FindingCode[]>> = {
+  "structure/changed": ["structure/formPassedOver"],
   "structure/ambiguousColumns": ["structure/noActualColumn"],
   "structure/nameMissing": ["structure/missingIndicators"],
   "structure/duplicateIndicator": ["structure/missingIndicators"],
   "weights/sum": ["score/differs"],
 };
+
+/** Reasons that stand in a form which was passed over were not read. */
+const isUnread = (each: Finding, other: Finding): boolean =>
+  each.code === "explanation/missing" &&
+  other.code === "structure/formPassedOver" &&
+  other.severity === "error";
 
 const points = "score/differs";
 
@@ -36,9 +43,11 @@ export interface Cause {
 export function foldFollowers(findings: readonly Finding[]): readonly Cause[] {
   const near = neighbours(findings);
   const overSheets = findings.filter(({ code }) => code in followersInSheet || code === points);
+  const passedOver = findings.filter(({ code }) => code === "structure/formPassedOver");
   const causeOf = (each: Finding): Finding | undefined =>
     near(each).find((other) => followers[other.code]?.includes(each.code)) ??
-    overSheets.find((other) => followsInSheet(each, other));
+    overSheets.find((other) => followsInSheet(each, other)) ??
+    passedOver.find((other) => isUnread(each, other));
   const folded = new Map<Finding, Finding[]>();
   const causes: Finding[] = [];
   for (const each of findings) {

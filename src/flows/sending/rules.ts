@@ -4,6 +4,7 @@ import { explanationContradicts } from "./rules/explanationContradicts";
 import { explanationGeneric } from "./rules/explanationGeneric";
 import { explanationMissing } from "./rules/explanationMissing";
 import { explanationsCarried } from "./rules/explanationsCarried";
+import { formPassedOver } from "./rules/formPassedOver";
 import { fundsExecution } from "./rules/fundsExecution";
 import { fundsOfPlan } from "./rules/fundsOfPlan";
 import { gradeOutOfBand } from "./rules/gradeOutOfBand";
@@ -14,6 +15,7 @@ import { sameAsLastPeriod } from "./rules/sameAsLastPeriod";
 import { structureChanged } from "./rules/structureChanged";
 import { scoreDiffers } from "./rules/scoreDiffers";
 import { signoffMissing } from "./rules/signoffMissing";
+import { targetNotComparable } from "./rules/targetNotComparable";
 import { valueJump } from "./rules/valueJump";
 import { valueRequired } from "./rules/valueRequired";
 import { weightsSum } from "./rules/weightsSum";
@@ -28,6 +30,7 @@ export const rulesVersion = "1";
 export const rules: readonly Rule[] = [
   examined("structure/notRecognised", "form", "reported"),
   structureChanged,
+  formPassedOver,
   examined("structure/ambiguousColumns", "form"),
   examined("structure/nameMissing", "form", "reported"),
   examined("structure/duplicateIndicator", "form"),
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   examined("target/regresses", "plan"),
   examined("target/notMonotone", "plan"),
   examined("target/tablesDisagree", "form"),
+  targetNotComparable,
   examined("funds/sum", "arithmetic"),
   fundsExecution,
   fundsOfPlan,

@@ -14,6 +14,8 @@ export const rules: typeof zh = {
     "structure/notRecognised": "whether the workbook holds a form that can be recognised",
     "structure/changed":
       "whether a form handed out by the product still has its headings, rows and names",
+    "structure/formPassedOver":
+      "whether a sheet looks like a form and was passed over because of its headings",
     "structure/formulaOverwritten":
       "whether a formula of a form handed out by the product was typed over",
     "structure/issueUnknown": "whether the record of a form as handed out can be read",
@@ -62,6 +64,7 @@ export const rules: typeof zh = {
     "target/weakerThanPlan": "whether an own target is weaker than the superior's",
     "target/regresses": "whether an own target moves away from the baseline",
     "target/notMonotone": "whether an own target falls behind the year before",
+    "target/notComparable": "whether a target can be compared with a figure",
     "target/tablesDisagree": "whether tables state the same targets",
     "plan/contradiction": "whether a plan contradicts itself",
     "plan/alreadyMet": "whether a target was met from the start",

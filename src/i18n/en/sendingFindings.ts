@@ -33,6 +33,8 @@ const unknown = {
 
 /** What checking before sending finds beyond the examination. */
 export const sendingFindings: typeof zh = {
+  "structure/formPassedOver": ({ title, missing }, cell) =>
+    `${cell}begins headings that cannot be recognised: ${title === null ? "this sheet looks like a form and" : `“${title}”`} was not checked${missing.length === 0 ? "" : `; missing: ${missing.join(", ")}`}. Restore the headings and check again; if it is not to be sent, say so.`,
   "structure/changed": ({ expected, found, count }, cell) =>
     count === 0
       ? `The sheet “${expected}” that was handed out is gone. Bring it back before filling it in.`
@@ -43,6 +45,10 @@ export const sendingFindings: typeof zh = {
     `The record of the form as it was handed out ${unknown[why]}, so that changes to it cannot be found. Ask for the original, or compare headings and formulas yourself.`,
   "value/sameAsLastPeriod": ({ name, value, unit, year }, cell) =>
     `${cell}reports ${n(value)}${unit} for “${name}”, exactly as in ${year}. Check whether last year's value was carried over; if it is the same, say so.`,
+  "target/notComparable": ({ name, text, inWords }, cell) =>
+    inWords
+      ? `${cell}sets the target of “${name}” in words: “${text}”. It cannot be judged by figures; have a person fill in and judge the result, or give the target as a number.`
+      : `${cell}sets the target of “${name}” at ${text}, and nothing says whether more or less is better, so it is not judged. Put ≥ or ≤ before the target.`,
   "value/impossibleShare": ({ name, value, possible, nearest }, cell) =>
     `${cell}reports ${n(value)}% for “${name}”. By the plan's own shares there are ${possible.join(", ")} bodies, and no whole number of them is ${n(value)}%: of ${possible[0]},${nearest.map(({ count, share }) => ` ${count} are ${n(share)}%`).join(" and")}. Check numerator and denominator; if the number of bodies changed, say so.`,
   "own/failed": ({ rule, message, left, relation, right }, cell) =>

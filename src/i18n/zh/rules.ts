@@ -19,6 +19,7 @@ const looksFor: Readonly<Record<FindingCode, string>> = {
   "structure/notRecognised":
     "工作簿里有没有能认出的绩效目标表、分年度主要目标表或自评、监控、台账表",
   "structure/changed": "由本工具下发的表，表头、行次、名称有没有改动",
+  "structure/formPassedOver": "有没有像绩效表、却因表头认不出来而漏查的工作表",
   "structure/formulaOverwritten": "由本工具下发的表，公式有没有被数字覆盖",
   "structure/issueUnknown": "表样记录能不能读，以便核对表样",
   "structure/ambiguousColumns": "同一种内容有没有几列都像",
@@ -65,6 +66,7 @@ const looksFor: Readonly<Record<FindingCode, string>> = {
   "target/weakerThanPlan": "自定目标有没有低于上级目标",
   "target/regresses": "自定目标有没有比基准值后退",
   "target/notMonotone": "自定目标有没有逐年后退",
+  "target/notComparable": "目标能不能按数值评价",
   "target/tablesDisagree": "各表写的目标值是否一致",
   "plan/contradiction": "目标方案前后有没有矛盾",
   "plan/alreadyMet": "目标是不是一开始就已达到",

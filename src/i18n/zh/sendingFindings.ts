@@ -34,10 +34,12 @@ const unknown = {
 /** What checking before sending finds beyond the examination. */
 export const sendingFindings: Pick<
   FindingWords,
+  | "structure/formPassedOver"
   | "structure/changed"
   | "structure/formulaOverwritten"
   | "structure/issueUnknown"
   | "value/sameAsLastPeriod"
+  | "target/notComparable"
   | "value/impossibleShare"
   | "own/failed"
   | "own/unreadable"
@@ -46,6 +48,8 @@ export const sendingFindings: Pick<
   | "own/unknownLevel"
   | "own/noHeading"
 > = {
+  "structure/formPassedOver": ({ title, missing }, cell) =>
+    `${cell}的表头认不出来，${title === null ? "这张表像绩效表" : `“${title}”`}没有参加检查${missing.length === 0 ? "" : `，缺少：${missing.join("、")}`}。请恢复表头后再检查；确实不是要报送的表，请说明。`,
   "structure/changed": ({ expected, found, count }, cell) =>
     count === 0
       ? `下发的工作表“${expected}”不见了。请恢复这张表再填报。`
@@ -56,6 +60,10 @@ export const sendingFindings: Pick<
     `随表存放的表样记录${unknown[why]}，不能核对表样有没有改动。请向下发单位索取原表，或自行核对表头和公式。`,
   "value/sameAsLastPeriod": ({ name, value, unit, year }, cell) =>
     `${cell}“${name}”填的 ${n(value)}${unit} 与 ${year} 年完全相同。请核对是否沿用了上年数；确实相同的，请说明。`,
+  "target/notComparable": ({ name, text, inWords }, cell) =>
+    inWords
+      ? `${cell}“${name}”的目标写成文字“${text}”，不能按数值评价。请由人对照填写完成情况并评定；能量化的，请改为数值。`
+      : `${cell}“${name}”的目标 ${text} 没有写明是越高越好还是越低越好，没有评价。请在目标值前写上“≥”或“≤”。`,
   "value/impossibleShare": ({ name, value, possible, nearest }, cell) =>
     `${cell}“${name}”填的是 ${n(value)}%，按方案各年的比例，机构总数应是 ${possible.join("、")} 家，没有哪个整数家数是 ${n(value)}%：${possible[0]} 家中${nearest.map(({ count, share }) => ` ${count} 家是 ${n(share)}%`).join("，")}。请核对分子、分母；机构总数有变的，请说明。`,
   "own/failed": ({ rule, message, left, relation, right }, cell) =>

@@ -67,6 +67,11 @@ const elsewhere: readonly {
     codes: ["target/weakerThanPlan", "target/regresses", "target/notMonotone"],
   },
   {
+    why: "the plan has a figure and a direction for every target",
+    test: "flows/sending/rules/targetNotComparable.test.ts",
+    codes: ["target/notComparable"],
+  },
+  {
     why: "each table is held against the plan, and against other tables only without one",
     test: "flows/sending/rules/tablesDisagree.test.ts",
     codes: ["target/tablesDisagree"],

@@ -112,6 +112,18 @@ export const formErrors: readonly PlantedError[] = [
     },
   },
   {
+    name: "附件1 without the heading of its names",
+    code: "structure/formPassedOver",
+    cell: annex1("A1"),
+    cells: { [annex1("A1")]: "事项" },
+  },
+  {
+    name: "the 自评表 without the headings of names and targets",
+    code: "structure/formPassedOver",
+    cell: self("A13"),
+    cells: { [self("D13")]: "事项", [self("F13")]: "数" },
+  },
+  {
     name: "a row of 附件1 that has lost its name",
     code: "structure/nameMissing",
     cell: annex1("A7"),

@@ -89,6 +89,11 @@ export const nearMisses: readonly Planted[] = [
     cells: { [form("F13")]: "≥18.5" },
   },
   {
+    name: "a heading in other words",
+    code: "structure/formPassedOver",
+    cells: { [annex1("A1")]: "主要指标" },
+  },
+  {
     name: "the average of the rows, below them",
     code: "structure/nameMissing",
     cells: { [form("A29")]: "平均", [form("F29")]: 69.2, [form("H29")]: 68.9 },
