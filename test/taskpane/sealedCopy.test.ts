@@ -61,7 +61,7 @@ test.each([
     const host = await inExcel();
     host.files.failAt(nth, code);
     const sealing = await excelCopies().seal(sealOrder, layouts);
-    expect(sealing).toEqual({ state: "refused", reason: expect.stringContaining(String(code)) });
+    expect(sealing.state === "refused" && sealing.reason).toMatch(new RegExp(` ${code}$`));
     const { parts } = await new OfficeWorkbook().read();
     expect([host.files.kept, parts]).toEqual([0, []]);
   },

@@ -18,7 +18,7 @@ test.each<[string, string, string, readonly (number | null)[]]>([
 
 test("of several lines between two that were kept, those most alike are paired", () => {
   const likeness = (line: number, place: number): number => (line === 1 && place === 2 ? 1 : 0);
-  expect(alignLines([..."abc"], [..."axyc"], likeness)).toEqual([0, 2, 3]);
+  expect(alignLines(["a", "b", "c"], ["a", "x", "y", "c"], likeness)).toEqual([0, 2, 3]);
 });
 
 test("places go up, no line is given twice, and what was only inserted or deleted is found", () => {

@@ -64,9 +64,11 @@ const columns = (lines: string, held: readonly string[]) => ({
 });
 
 test("rows inserted among others are one change; formulas, merges and hidden rows that follow are none", () => {
-  expect(said(whole, ({ person }) => person.insertRows("指标!4:5"))).toEqual([
-    ["seal/inserted", "A4", rows("4:5", [])],
-  ]);
+  expect(
+    said(whole, ({ person }) => {
+      person.insertRows("指标!4:5");
+    }),
+  ).toEqual([["seal/inserted", "A4", rows("4:5", [])]]);
 });
 
 test("what stands in an inserted row is said with it, what it does to a sum too", () => {
@@ -87,7 +89,11 @@ test("what stands in an inserted row is said with it, what it does to a sum too"
 });
 
 test("a deleted row is one change, with what stood in it and what followed from that", () => {
-  expect(said(whole, ({ person }) => person.deleteRows("指标!4:4"))).toEqual([
+  expect(
+    said(whole, ({ person }) => {
+      person.deleteRows("指标!4:4");
+    }),
+  ).toEqual([
     ["seal/deleted", null, rows("4", ["平均住院日", "天", "6.4", "6.2"])],
     [
       "seal/cell",
