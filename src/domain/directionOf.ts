@@ -26,7 +26,8 @@ export interface DirectionAnswer {
  *
  * The slope never overrules the dictionary's up or down: 90.76 → 90 for a share that is better high stays `up`, a
  * floor, and is contested. Where the dictionary only compares, a plan that moves the indicator decides, contested.
- * A path that stays at a natural bound points at that bound. When nothing says anything the direction is `none`, by `slope`.
+ * A path that stays at a natural bound points at that bound. When nothing else says anything, a printed = asks for its figure to be
+ * reached (`up`, by `comparator`); without one the direction is `none`, by `slope`.
  *
  * @example directionOf({ name: "县域内住院量占比", unit: "%", baseline: 90.76, targets: { 2025: { value: 90 } } })
  *   // { direction: "up", reason: "dictionary", contested: true }
@@ -40,10 +41,18 @@ export function directionOf(question: DirectionQuestion): DirectionAnswer {
   if (worded) return { direction: worded, reason: "words", contested: false };
   const national = directionDictionary.find((entry) => entry.name.test(name))?.direction;
   const slope = slopeOf(question);
-  if (!national) return { direction: slope ?? "none", reason: "slope", contested: false };
+  if (!national && slope) return { direction: slope, reason: "slope", contested: false };
+  if (!national) return unguided(comparator);
   if (national === "none" && slope) return { direction: slope, reason: "slope", contested: true };
   const isAgainst = slope !== null && slope !== national;
   return { direction: national, reason: "dictionary", contested: isAgainst };
+}
+
+/** Where nothing else says which way is better, a printed = asks for the figure to be reached. */
+function unguided(comparator: Comparator | undefined): DirectionAnswer {
+  return comparator === "="
+    ? { direction: "up", reason: "comparator", contested: false }
+    : { direction: "none", reason: "slope", contested: false };
 }
 
 const pointing: Readonly<Record<Comparator, "up" | "down" | null>> = {

@@ -38,7 +38,14 @@ export function valueFindings(judged: JudgedValue): readonly Finding[] {
   if (status === "unconfirmed") return [unconfirmed(judged)];
   const asked: Finding[] = [];
   if (status === "offTrack" || status === "worsening" || status === "missed") {
-    const facts = { name: measureName(measure), status, value, target, unit: measure.unit };
+    const entered = observation.kind === "number" ? observation.value : value;
+    const facts = {
+      name: measureName(measure),
+      status,
+      value: entered,
+      target,
+      unit: measure.unit,
+    };
     asked.push(finding("assessment/offTrack", at, indicator, facts));
   }
   if (band?.reason === "neutral" || target !== null) asked.push(...precision(judged));

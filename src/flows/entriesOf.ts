@@ -7,6 +7,7 @@ import type { MeasuredValue } from "../workbook/readCells";
 import type { CellRef, Snapshot } from "../workbook/Workbook";
 import type { Entry, HeldValue, Use } from "./Examination";
 import type { Stated } from "./Stated";
+import { isResultInWords, isTargetInWords } from "./toldInWords";
 
 /**
  * The entries of one indicator: one per component and one for the whole, or the whole alone.
@@ -46,7 +47,9 @@ function entryOf(
 ): Entry {
   const { indicator, table, baseline, targets, actual, earlier } = stated;
   const value = actual && valueOf(actual, measure);
-  const observation: Observation = value?.observation ?? { kind: "blank" };
+  const isForPeople =
+    value && isResultInWords(value) && isTargetInWords(stated, measure, period.year);
+  const observation: Observation = value && !isForPeople ? value.observation : { kind: "blank" };
   const history = historyOf(earlier, measure);
   const cells: Record<string, CellRef> = {};
   note("actual", actual);

@@ -8,6 +8,7 @@ import { placeOf } from "../workbook/placeOf";
 import type { MeasuredValue } from "../workbook/readCells";
 import type { Entry, Use } from "./Examination";
 import type { Stated } from "./Stated";
+import { isResultInWords, isTargetInWords } from "./toldInWords";
 
 /** What is wrong with one indicator in one table: with its cells, its targets, and, when it is reported on, its values. */
 export function statedFindings(
@@ -21,9 +22,9 @@ export function statedFindings(
   const missing = missingComponents(stated);
   const findings =
     use === "setting"
-      ? [...cellFindings(stated, []), ...paths.flatMap(settingFindings)]
+      ? [...cellFindings(stated, period.year, []), ...paths.flatMap(settingFindings)]
       : [
-          ...cellFindings(stated, missing),
+          ...cellFindings(stated, period.year, missing),
           ...missing,
           ...paths.flatMap(repetitionFindings),
           ...(missing.length > 0 || !stated.actual
@@ -34,20 +35,30 @@ export function statedFindings(
 }
 
 /**
- * What was found out reading the cells. A target may well be a text (≤5%); the values of a cell that lacks a component are
- * said to lack it, and no more.
+ * What was found out reading the cells. A target may well be a text (≤5%, 健全) and a result is then told in words too; the values of a
+ * cell that lacks a component are said to lack it, and no more.
  */
 function cellFindings(
-  { baseline, targets, actual }: Stated,
+  stated: Stated,
+  year: number,
   missing: readonly Finding[],
 ): readonly Finding[] {
-  const planned = [...baseline, ...[...targets.values()].flat()].flatMap(
-    ({ findings }) => findings,
+  const { baseline, targets, actual } = stated;
+  const inWords = (value: MeasuredValue, of: number): boolean =>
+    measuresOf(stated.indicator).some(
+      (measure) => measure.component === value.component && isTargetInWords(stated, measure, of),
+    );
+  const planned = [...targets].flatMap(([of, values]) =>
+    values.filter((value) => !inWords(value, of)),
   );
   const entered = missing.length > 0 ? [] : (actual ?? []);
   return [
-    ...planned.filter(({ code }) => code !== "value/numberAsText"),
-    ...entered.flatMap(({ findings }) => findings),
+    ...[...baseline, ...planned]
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code !== "value/numberAsText"),
+    ...entered
+      .filter((value) => !(isResultInWords(value) && inWords(value, year)))
+      .flatMap(({ findings }) => findings),
   ];
 }
 

@@ -112,7 +112,7 @@ function blockOf(grid: Grid, rows: readonly number[]): HeaderBlock {
   const columns: HeaderColumn[] = [];
   for (let column = grid.left; column <= grid.right; column += 1) {
     const parts = partsOf(grid, rows, column);
-    const kind = columnKind(parts);
+    const kind = columnKind(parts) ?? kindForUnits(grid, rows, column);
     if (kind === undefined) continue;
     const shared = sharedColumns(grid, rows, column, kind);
     const first = shared[0] ?? column;
@@ -124,6 +124,21 @@ function blockOf(grid: Grid, rows: readonly number[]): HeaderBlock {
     else if (first === column) columns.push({ column, parts, kind });
   }
   return { top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, columns: ledgerColumns(columns) };
+}
+
+/** A header of values merged over columns that only say whose they are (市中心医院, 市中医院) heads every one of them. */
+function kindForUnits(grid: Grid, rows: readonly number[], column: number): HeaderKind | undefined {
+  const last = rows.at(-1);
+  const group = rows.findLast((row) => row !== last && grid.merge(row, column));
+  const merge = group === undefined ? undefined : grid.merge(group, column);
+  if (last === undefined || !merge || merge.bottom >= last || merge.right === merge.left)
+    return undefined;
+  const names = Array.from({ length: merge.right - merge.left + 1 }, (_, index) =>
+    grid.text(last, merge.left + index).trim(),
+  );
+  const isEveryName = names.every((name) => name !== "" && headerKind(name) === undefined);
+  const kind = columnKind([grid.text(merge.top, merge.left)]);
+  return isEveryName && kind !== undefined && isGroupOfValues(kind) ? kind : undefined;
 }
 
 /** The columns that a value's header is merged over. It stands for the first, unless figures stand in the others too. */
@@ -189,5 +204,10 @@ function groupTo(grid: Grid, rows: readonly number[], index: number, column: num
 }
 
 function isGroup(label: string): boolean {
-  return ["target", "actual", "stated", "year"].includes(headerKind(label) ?? "");
+  const kind = headerKind(label);
+  return kind !== undefined && isGroupOfValues(kind);
+}
+
+function isGroupOfValues(kind: HeaderKind): boolean {
+  return ["target", "actual", "stated", "year"].includes(kind);
 }

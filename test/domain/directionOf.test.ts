@@ -182,6 +182,20 @@ describe("the slope, when nothing else says anything", () => {
   });
 });
 
+describe("a printed =, when nothing else says anything", () => {
+  test("asks for its figure to be reached", () => {
+    expect(directionOf(asked("采购设备台数", null, 40, { comparator: "=" }))).toEqual(
+      answer("up", "comparator"),
+    );
+  });
+
+  test("does not turn a slope round", () => {
+    expect(directionOf(asked("某项工作", 10, 9, { comparator: "=" }))).toEqual(
+      answer("down", "slope"),
+    );
+  });
+});
+
 test("no slope ever turns the dictionary's up or down round", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (from, to) => {

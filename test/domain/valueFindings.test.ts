@@ -96,6 +96,14 @@ describe("findings on a value", () => {
     ]);
   });
 
+  it("tells the value as it was entered, not as it was rounded", () => {
+    const whole = { ...share, decimals: 0 };
+    expect(findings(whole, "2024", number(17.4))[0]).toEqual([
+      "assessment/offTrack",
+      { name: "四级手术比例", status: "missed", value: 17.4, target: 18.5, unit: "%" },
+    ]);
+  });
+
   it("does not warn of what is only watched", () => {
     expect(findings(share, "2024H1", number(18.2))).toEqual([]);
   });

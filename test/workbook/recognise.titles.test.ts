@@ -26,6 +26,7 @@ describe("a title above the header is no group of its columns", () => {
     ["2024年绩效指标实现情况统计表", "2024"],
     ["2024年度绩效目标执行情况", "2024"],
     ["2024年绩效目标完成情况（卫生健康）", "2024"],
+    ["2024年度重点任务台账", "2024"],
   ])("%s", (title, year) => {
     test("merged over the table", () => {
       expect(rolesAndTop(`${title} | < | < | < | < | <`, header, body)).toEqual(
