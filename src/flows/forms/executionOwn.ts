@@ -8,7 +8,7 @@ import { readForm } from "../../workbook/forms/readForm";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
 import type { FillIngredients } from "./FillIngredients";
 import { headProposals } from "./headProposals";
-import { heldIn, ownTerm, type ProposedForm } from "./ownTerm";
+import { heldIn, ownTerm, proposedIn, type ProposedForm } from "./ownTerm";
 import type { PrintedScores } from "./printedScores";
 import type { Filling, Proposal } from "./Proposal";
 
@@ -48,11 +48,11 @@ export function executionOwn(
     column: left,
   });
   const found = headProposals({ ...form, head }, places, ingredients, form.head, at).filter(
-    ({ cell }) => !heldIn({ snapshot, proposals: [] }, cell).isFormula,
+    ({ cell }) => !heldIn({ snapshot, proposed: new Map() }, cell).isFormula,
   );
   const cellOf = (wanted: string): CellRef | undefined =>
     places.head.filter(({ cell }) => cell.field === wanted).map(at)[0];
-  const proposed = { snapshot, proposals: [...proposals, ...found] };
+  const proposed = { snapshot, proposed: proposedIn([...proposals, ...found]) };
   const cells = { weight: cellOf(field.weight), rate: cellOf(field.rate) };
   return found.map((each) =>
     each.field === field.score ? { ...each, ...formulaFor(proposed, each, cells, weight) } : each,

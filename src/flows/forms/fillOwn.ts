@@ -19,6 +19,7 @@ import { formLines } from "./formLines";
 import { formOf } from "./formOf";
 import { headFormula } from "./headFormula";
 import { headProposals } from "./headProposals";
+import { proposedIn } from "./ownTerm";
 import { printTarget } from "./printTarget";
 import type { Filling, OpenPlace, Proposal, ProposalSource } from "./Proposal";
 
@@ -177,9 +178,10 @@ function headOfOwn(
     row: range.top,
     column: range.left,
   })).filter(({ cell }) => (cellAt(snapshot, cell)?.formula ?? null) === null);
+  const proposed = { snapshot, proposed: proposedIn(proposals) };
   return proposals.map((each) => ({
     ...each,
-    ...headFormula(each, form, layout, places, { snapshot, proposals }),
+    ...headFormula(each, form, layout, places, proposed),
   }));
 }
 

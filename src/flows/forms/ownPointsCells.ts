@@ -17,7 +17,8 @@ import type { NoFormula } from "./Proposal";
 
 /** The officer's form with its rows, for the period whose results it is filled with. */
 export interface OwnForm extends ProposedForm {
-  readonly rows: readonly PrintedRow[];
+  /** Which rows a cell of 分值 or 得分 stands for, by its address. */
+  readonly rows: ReadonlyMap<string, readonly PrintedRow[]>;
   readonly period: ReportingPeriod;
 }
 
@@ -36,7 +37,7 @@ export function ownPointsCells(
 ): PointsCells | NoFormula {
   const { weight: weightCell, score } = row.cells;
   if (!score || !weightCell) return nowhere;
-  const shared = [score, weightCell].find((cell) => rowsAt(form, cell).length > 1);
+  const shared = [score, weightCell].find((cell) => isShared(form, cell));
   if (shared) return { kind: "shared", cell: formatA1(shared) };
   const value = valueTerm(form, statement, measure);
   const target = targetTerm(form, statement, measure);
@@ -51,11 +52,8 @@ export function ownPointsCells(
 
 const nowhere: NoFormula = { kind: "noCell", cell: null };
 
-/** The rows that a cell of 分值 or 得分 stands for. */
-export function rowsAt({ rows }: Pick<OwnForm, "rows">, cell: CellRef): readonly PrintedRow[] {
-  return rows.filter(({ cells }) =>
-    [cells.weight, cells.score].some((each) => each && isSameCell(each, cell)),
-  );
+function isShared({ rows }: OwnForm, cell: CellRef): boolean {
+  return (rows.get(formatA1(cell))?.length ?? 0) > 1;
 }
 
 function valueTerm(

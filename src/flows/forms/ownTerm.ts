@@ -2,13 +2,18 @@ import { formatA1 } from "../../workbook/a1";
 import type { TermCell } from "../../workbook/forms/scoreFormula";
 import { isPercentFormat } from "../../workbook/shownText";
 import type { CellRef, CellValue, Snapshot } from "../../workbook/Workbook";
-import { isSameCell } from "./isSameCell";
 import type { NoFormula, Proposal } from "./Proposal";
 
-/** A form of the officer's, with what is proposed for its cells. */
+/** A form of the officer's, with what is proposed for its empty cells, by their addresses. */
 export interface ProposedForm {
   readonly snapshot: Snapshot;
-  readonly proposals: readonly Proposal[];
+  readonly proposed: ReadonlyMap<string, Proposal>;
+}
+
+/** The proposals for the empty cells of one form, by their addresses. */
+export function proposedIn(proposals: readonly Proposal[]): ProposedForm["proposed"] {
+  const fresh = proposals.filter(({ state }) => state === "new");
+  return new Map(fresh.map((each) => [formatA1(each.cell), each]));
 }
 
 /** What a cell will hold once its proposal is taken. */
@@ -22,8 +27,8 @@ export interface HeldCell {
 }
 
 /** What a cell of the officer's form will hold once its proposal is taken. */
-export function heldIn({ snapshot, proposals }: ProposedForm, at: CellRef): HeldCell {
-  const proposal = proposals.find(({ cell, state }) => state === "new" && isSameCell(cell, at));
+export function heldIn({ snapshot, proposed }: ProposedForm, at: CellRef): HeldCell {
+  const proposal = proposed.get(formatA1(at));
   const there = snapshot.sheets.find(({ name }) => name === at.sheet)?.cell(at.row, at.column);
   const value = proposal?.value ?? there?.value ?? null;
   const numberFormat = there?.numberFormat ?? "General";

@@ -15,8 +15,8 @@ import type { FillIngredients } from "./FillIngredients";
 import { formLines } from "./formLines";
 import { shownPeriod } from "./formOf";
 import { formScore } from "./formScore";
-import { isSameCell } from "./isSameCell";
-import { ownPointsCells, rowsAt, type OwnForm } from "./ownPointsCells";
+import { ownPointsCells, type OwnForm } from "./ownPointsCells";
+import { proposedIn } from "./ownTerm";
 import { pointsFormula } from "./pointsFormula";
 import type { Filling, Proposal } from "./Proposal";
 import { printedScores, printedWeights, type PrintedRow } from "./printedScores";
@@ -41,22 +41,35 @@ export function scoreOwn(
   const shown = shownPeriod(layout, period);
   const weights = printedWeights(printed);
   const score = formScore(formLines(plan, layout), facts, shown, profile, weights);
-  const form = { snapshot, rows, period, proposals: filling.proposals };
+  const form = { snapshot, rows: rowsByCell(rows), period };
   const weighted = withProposals(
     filling,
     rows.flatMap((row) => weightProposal(form, row, score)),
   );
-  const setting = { form: { ...form, proposals: weighted.proposals }, shown, score };
+  const setting = { form: { ...form, proposed: proposedIn(weighted.proposals) }, shown, score };
+  const byIndicator = new Map(statements.map((each) => [each.indicator, each]));
   const scored = withProposals(
     weighted,
-    statements.flatMap((statement) =>
-      rows
-        .filter(({ indicator }) => indicator === statement.indicator)
-        .flatMap((row) => scoreProposal(setting, statement, row)),
-    ),
+    rows.flatMap((row) => {
+      const statement = byIndicator.get(row.indicator);
+      return statement ? scoreProposal(setting, statement, row) : [];
+    }),
   );
   const execution = executionOwn(scored, snapshot, ingredients, { score, printed });
   return { ...scored, proposals: [...scored.proposals, ...execution] };
+}
+
+function rowsByCell(rows: readonly PrintedRow[]): OwnForm["rows"] {
+  const found = new Map<string, PrintedRow[]>();
+  for (const row of rows) {
+    for (const cell of [row.cells.weight, row.cells.score]) {
+      if (!cell) continue;
+      const known = found.get(formatA1(cell));
+      if (known) known.push(row);
+      else found.set(formatA1(cell), [row]);
+    }
+  }
+  return found;
 }
 
 interface Place {
@@ -69,14 +82,14 @@ interface Place {
 
 /** @returns undefined where the form has no cell for it, or one cell stands for several indicators. */
 function placeOf(
-  form: OwnForm,
+  form: Pick<OwnForm, "rows">,
   { indicator, component, cells }: PrintedRow,
   field: "weight" | "score",
   { scores }: FormScore,
 ): Place | undefined {
   const cell = cells[field];
   if (!cell) return undefined;
-  const sharing = rowsAt(form, cell);
+  const sharing = form.rows.get(formatA1(cell)) ?? [];
   if (sharing.some((row) => row.indicator !== indicator)) return undefined;
   const own = measuresOf(indicator).find((measure) => measure.component === component);
   const measure = sharing.length > 1 || !own ? null : own;
@@ -86,7 +99,11 @@ function placeOf(
   return score && { cell, score, measure, label };
 }
 
-function weightProposal(form: OwnForm, row: PrintedRow, score: FormScore): readonly Proposal[] {
+function weightProposal(
+  form: Pick<OwnForm, "snapshot" | "rows">,
+  row: PrintedRow,
+  score: FormScore,
+): readonly Proposal[] {
   const place = placeOf(form, row, "weight", score);
   return place ? proposalOf(form, row, "weight", place, place.score.weight) : [];
 }
@@ -121,7 +138,7 @@ function scoreProposal(
 }
 
 function proposalOf(
-  { snapshot }: OwnForm,
+  { snapshot }: Pick<OwnForm, "snapshot">,
   row: PrintedRow,
   field: "weight" | "score",
   { cell, label }: Place,
@@ -146,9 +163,12 @@ function cellAt(snapshot: Snapshot, { sheet, row, column }: CellRef): Cell | und
 
 /** A cell merged over several components is proposed once, and what is proposed is no longer open. */
 function withProposals(filling: Filling, added: readonly Proposal[]): Filling {
-  const own = added.filter(
-    ({ cell }, index) => added.findIndex((each) => isSameCell(each.cell, cell)) === index,
-  );
+  const seen = new Set<string>();
+  const own = added.filter(({ cell }) => {
+    const isFirst = !seen.has(formatA1(cell));
+    seen.add(formatA1(cell));
+    return isFirst;
+  });
   const open = filling.open.flatMap((place) => {
     const taken = own.filter(
       ({ cell, state }) => cell.column === place.first.column && state === "new",
