@@ -38,6 +38,8 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
     readonly title: string | null;
     readonly missing: readonly string[];
   };
+  /** A form's title says another year than the one reported, whose targets it has. */
+  "structure/otherYear": { readonly stated: number; readonly year: number };
   "structure/noActualColumn": { readonly period: ReportingPeriod };
   "structure/hidden": { readonly what: "sheet" | "rows" | "columns"; readonly name: string };
   /** Several columns claim the same role and none of them is used for it; `role` as in `ColumnRole`. */

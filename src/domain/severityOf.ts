@@ -2,6 +2,7 @@
 export const severityOf = {
   "structure/notRecognised": "error",
   "structure/formPassedOver": "warning",
+  "structure/otherYear": "error",
   "structure/noActualColumn": "hint",
   "structure/hidden": "hint",
   "structure/ambiguousColumns": "error",

@@ -13,6 +13,7 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     title: "绩效自评表",
     missing: ["三级指标"],
   }),
+  "structure/otherYear": finding("structure/otherYear", at, null, { stated: 2023, year: 2024 }),
   "structure/noActualColumn": finding("structure/noActualColumn", null, null, {
     period: period("2024H1"),
   }),

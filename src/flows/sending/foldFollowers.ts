@@ -14,6 +14,7 @@ const followers: Partial<Record<FindingCode, readonly FindingCode[]>> = {
 /** What disappears with what in one sheet: of two columns of results none is read, points rest on weights, and an indicator is missing whose row has no name or another's. */
 const followersInSheet: Partial<Record<FindingCode, readonly FindingCode[]>> = {
   "structure/changed": ["structure/formPassedOver"],
+  "structure/otherYear": ["target/differsFromPlan", "funds/differsFromPlan"],
   "structure/ambiguousColumns": ["structure/noActualColumn"],
   "structure/nameMissing": ["structure/missingIndicators"],
   "structure/duplicateIndicator": ["structure/missingIndicators"],

@@ -5,6 +5,7 @@ import { explanationGeneric } from "./rules/explanationGeneric";
 import { explanationMissing } from "./rules/explanationMissing";
 import { explanationsCarried } from "./rules/explanationsCarried";
 import { formPassedOver } from "./rules/formPassedOver";
+import { formYear } from "./rules/formYear";
 import { fundsExecution } from "./rules/fundsExecution";
 import { fundsOfPlan } from "./rules/fundsOfPlan";
 import { gradeOutOfBand } from "./rules/gradeOutOfBand";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   examined("structure/notRecognised", "form", "reported"),
   structureChanged,
   formPassedOver,
+  formYear,
   examined("structure/ambiguousColumns", "form"),
   examined("structure/nameMissing", "form", "reported"),
   examined("structure/duplicateIndicator", "form"),

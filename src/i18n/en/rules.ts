@@ -16,7 +16,8 @@ export const rules: typeof zh = {
       "whether a form handed out by the product still has its headings, rows and names",
     "structure/formPassedOver":
       "whether a sheet looks like a form and was passed over because of its headings",
-    "structure/formulaOverwritten":
+    "structure/otherYear": "whether the year in a form’s title is the one reported",
+  "structure/formulaOverwritten":
       "whether a formula of a form handed out by the product was typed over",
     "structure/issueUnknown": "whether the record of a form as handed out can be read",
     "structure/ambiguousColumns": "whether several columns claim the same content",

@@ -35,6 +35,8 @@ const unknown = {
 export const sendingFindings: typeof zh = {
   "structure/formPassedOver": ({ title, missing }, cell) =>
     `${cell}begins headings that cannot be recognised: ${title === null ? "this sheet looks like a form and" : `“${title}”`} was not checked${missing.length === 0 ? "" : `; missing: ${missing.join(", ")}`}. Restore the headings and check again; if it is not to be sent, say so.`,
+  "structure/otherYear": ({ stated, year }, cell) =>
+    `${cell}says ${stated}, but the targets of the form are those of ${year}, which the other forms report. Change the year to ${year}.`,
   "structure/changed": ({ expected, found, count }, cell) =>
     count === 0
       ? `The sheet “${expected}” that was handed out is gone. Bring it back before filling it in.`

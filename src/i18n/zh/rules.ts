@@ -20,6 +20,7 @@ const looksFor: Readonly<Record<FindingCode, string>> = {
     "工作簿里有没有能认出的绩效目标表、分年度主要目标表或自评、监控、台账表",
   "structure/changed": "由本工具下发的表，表头、行次、名称有没有改动",
   "structure/formPassedOver": "有没有像绩效表、却因表头认不出来而漏查的工作表",
+  "structure/otherYear": "表题的年度与所报年度是否一致",
   "structure/formulaOverwritten": "由本工具下发的表，公式有没有被数字覆盖",
   "structure/issueUnknown": "表样记录能不能读，以便核对表样",
   "structure/ambiguousColumns": "同一种内容有没有几列都像",

@@ -35,6 +35,7 @@ const unknown = {
 export const sendingFindings: Pick<
   FindingWords,
   | "structure/formPassedOver"
+  | "structure/otherYear"
   | "structure/changed"
   | "structure/formulaOverwritten"
   | "structure/issueUnknown"
@@ -50,6 +51,8 @@ export const sendingFindings: Pick<
 > = {
   "structure/formPassedOver": ({ title, missing }, cell) =>
     `${cell}的表头认不出来，${title === null ? "这张表像绩效表" : `“${title}”`}没有参加检查${missing.length === 0 ? "" : `，缺少：${missing.join("、")}`}。请恢复表头后再检查；确实不是要报送的表，请说明。`,
+  "structure/otherYear": ({ stated, year }, cell) =>
+    `${cell}写的是 ${stated} 年，表中目标值却是 ${year} 年的，其他各表也是 ${year} 年。请把年度改为 ${year} 年。`,
   "structure/changed": ({ expected, found, count }, cell) =>
     count === 0
       ? `下发的工作表“${expected}”不见了。请恢复这张表再填报。`

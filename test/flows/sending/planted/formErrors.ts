@@ -124,6 +124,12 @@ export const formErrors: readonly PlantedError[] = [
     cells: { [self("D13")]: "事项", [self("F13")]: "数" },
   },
   {
+    name: "a 自评表 headed with last year",
+    code: "structure/otherYear",
+    cell: self("A2"),
+    cells: { [self("A2")]: "（2023年度）" },
+  },
+  {
     name: "a row of 附件1 that has lost its name",
     code: "structure/nameMissing",
     cell: annex1("A7"),

@@ -94,6 +94,11 @@ export const nearMisses: readonly Planted[] = [
     cells: { [annex1("A1")]: "主要指标" },
   },
   {
+    name: "a 自评表 whose title says the year in other words",
+    code: "structure/otherYear",
+    cells: { [self("A2")]: "2024年" },
+  },
+  {
     name: "the average of the rows, below them",
     code: "structure/nameMissing",
     cells: { [form("A29")]: "平均", [form("F29")]: 69.2, [form("H29")]: 68.9 },
