@@ -14,6 +14,7 @@ export function aSubmission(examination: Examination, given: Partial<Submission>
     examination,
     forms: [],
     facts: [],
+    money: [],
     blanks: [],
     reasons: [],
     explanations: [],

@@ -7,6 +7,7 @@ export const differenceKinds = [
   "removed",
   "added",
   "value",
+  "funds",
   "explanation",
   "status",
 ] as const;
@@ -16,10 +17,10 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 /** One thing in which two versions of a submission differ. */
 export interface SubmissionDifference {
   readonly kind: DifferenceKind;
-  /** The indicator's name; of an explanation that concerns none the finding it answers. */
+  /** The indicator's name; of money its label; of an explanation that concerns none the finding it answers. */
   readonly name: string;
   readonly component: string | null;
-  /** Of a target; null for everything else. */
+  /** Of a target or an amount; null for everything else. */
   readonly year: number | null;
   /** As shown; a status by its code; empty for nothing. */
   readonly before: string;

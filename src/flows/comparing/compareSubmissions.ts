@@ -2,12 +2,13 @@ import { nameKey } from "../../intake/nameKey";
 import type { Examination, Entry } from "../Examination";
 import type { Submission } from "../sending/Submission";
 import { compareEntries } from "./compareEntries";
+import { compareFunds } from "./compareFunds";
 import { compareExplanations } from "./compareExplanations";
 import { differenceKinds, type SubmissionDifference } from "./SubmissionDifference";
 
 /**
- * 比较: in what two versions of a submission differ: changed targets first, then baselines, rows that are gone or came, values, explanations
- * and statuses, each in the order of the earlier version.
+ * 比较: in what two versions of a submission differ: changed targets first, then baselines, rows that are gone or came, values, money,
+ * explanations and statuses, each in the order of the earlier version.
  *
  * @returns empty when they say the same.
  * @example compareSubmissions(draft, final)[0] // { kind: "target", name: "平均住院日", year: 2024, before: "6.6", after: "6.8", … }
@@ -29,6 +30,7 @@ export function compareSubmissions(
     ...(others ?? [])
       .filter((entry) => !earlier.has(keyOf(entry)))
       .map((entry) => rowDifference("added", entry)),
+    ...compareFunds(before, after),
     ...compareExplanations(before, after),
   ];
   return differenceKinds.flatMap((kind) => differences.filter((each) => each.kind === kind));

@@ -5,6 +5,7 @@ import type { ReportedYear } from "../../domain/ReportedYear";
 import type { FormScore } from "../../domain/scoring/Score";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
+import type { FactReading } from "../facts/FactReading";
 import type { FoundForm } from "../forms/formsIn";
 import type { PrintedScores } from "../forms/printedScores";
 import type { RowReason } from "./RowReason";
@@ -16,6 +17,8 @@ export interface Submission {
   readonly forms: readonly FoundForm[];
   /** Of the carried facts store, brought up to date with the forms. */
   readonly facts: readonly Fact[];
+  /** The amounts in the heads of the forms, blank cells among them. */
+  readonly money: readonly FactReading[];
   /** Results left blank in a form that another form gives. */
   readonly blanks: readonly FindingOf<"value/required">[];
   /** What the forms say beside their values. */

@@ -33,6 +33,7 @@ export function submissionOf(
     examination: { ...examination, findings: [...examination.findings, ...findings] },
     forms: formsIn(snapshot, layouts),
     facts,
+    money: book.readings.filter(({ indicator }) => indicator === null),
     blanks: blankResults(book, examination),
     reasons,
     explanations: explanationsOf(snapshot, examination, reasons),

@@ -7,6 +7,7 @@ export const comparing: typeof zh = {
     removed: "indicators gone",
     added: "indicators added",
     value: "results",
+    funds: "money",
     explanation: "explanations",
     status: "statuses",
   },

@@ -8,6 +8,7 @@ export const comparing = {
     removed: "减少的指标",
     added: "增加的指标",
     value: "完成值",
+    funds: "资金",
     explanation: "情况说明",
     status: "状态",
   } satisfies Record<DifferenceKind, string>,
