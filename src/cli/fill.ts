@@ -5,7 +5,9 @@ import type { FactBook } from "../flows/facts/FactBook";
 import { gatherFacts } from "../flows/facts/gatherFacts";
 import { storeEdits } from "../flows/facts/storeEdits";
 import { fillEdits } from "../flows/forms/fillEdits";
+import { fillingNotes } from "../flows/forms/fillingNotes";
 import { fillForm } from "../flows/forms/fillForm";
+import { forecastsBeside } from "../flows/forms/forecastsBeside";
 import { headWords } from "../flows/forms/headWords";
 import type { Filling } from "../flows/forms/Proposal";
 import { describeError } from "../i18n/describeError";
@@ -65,14 +67,18 @@ export async function fill(command: FillCommand, io: Io): Promise<number> {
   const ingredients = { layout, plan, period, profile, ...known };
   const filling = fillForm(snapshot, tables, ingredients, layouts);
   if (!filling) throw new UsageError("noSuchForm", { plan: plan.id, form: layout.title });
+  const { facts } = book;
+  const forecasts = forecastsBeside(filling, snapshot, examination, { layout, plan, facts });
+  const notes = fillingNotes(filling, snapshot, examination, facts, profile ?? null, layouts);
   const writes = output !== undefined && command.yes;
   if (writes) await writeFilled(command, output, filling, book, io);
   const written = writes ? output : null;
   if (format === "json") {
-    const filled = { examination, layout, plan, filling, book, written };
+    const filled = { examination, layout, plan, filling, forecasts, notes, book, written };
     print(io, answerFilling(file, filled, locale));
   } else {
-    io.stdout.write(printFilling(file, filling, book.findings, layout, layoutFor(locale, io)));
+    const shown = { filling, forecasts, notes, findings: book.findings, title: layout.title };
+    io.stdout.write(printFilling(file, shown, layoutFor(locale, io)));
   }
   const words = cliWords(locale);
   io.stderr.write(`${written === null ? words.fill.notWritten : words.wrote(written)}\n`);

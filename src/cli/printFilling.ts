@@ -1,17 +1,33 @@
 import type { Finding } from "../domain/finding";
-import type { FormLayout } from "../domain/forms/FormLayout";
+import type { ForecastBeside } from "../flows/forms/forecastsBeside";
 import type { Filling, Proposal } from "../flows/forms/Proposal";
+import type { ScoreNote } from "../flows/scoreNotes";
 import { cliWords } from "../i18n/cliWords";
+import { describeOutlook } from "../i18n/describeDue";
+import { dueWords } from "../i18n/dueWords";
 import { printFindings } from "./printFindings";
 import type { Layout } from "./printIndicators";
+import { printOpen } from "./printOpen";
+import { printScoreNotes } from "./printScoreNotes";
 import { quoteReference, quoteSheet } from "./quoteReference";
 
-/** What a form would hold, for a person to read: what is wrong with the facts, then what differs, then what is new, then what is left to do. */
+/** What is printed of a filling. */
+interface Shown {
+  readonly filling: Filling;
+  readonly forecasts: readonly ForecastBeside[];
+  readonly notes: readonly ScoreNote[];
+  readonly findings: readonly Finding[];
+  /** Of the form. */
+  readonly title: string;
+}
+
+/**
+ * What a form would hold, for a person to read: what is wrong with the facts, then what differs, then what is new, then what to read beside it, then what is
+ * left to do.
+ */
 export function printFilling(
   path: string,
-  { sheet, added, proposals, open }: Filling,
-  findings: readonly Finding[],
-  { title }: FormLayout,
+  { filling: { sheet, added, proposals, open }, forecasts, notes, findings, title }: Shown,
   layout: Layout,
 ): string {
   const { locale, paint } = layout;
@@ -32,10 +48,12 @@ export function printFilling(
       words.fresh,
       of("new").map((each) => newLine(each)),
     ),
+    ...(notes.length === 0 ? [] : ["", ...printScoreNotes(notes, layout)]),
     ...section(
-      words.open,
-      open.map(({ label, cells, first }) => words.openPlace(label, cells, quoteReference(first))),
+      dueWords(locale).outlook,
+      forecasts.map((each) => forecastLine(each, locale)),
     ),
+    ...section(words.open, printOpen(open, layout)),
   ];
   return `${lines.join("\n")}\n\n`;
 
@@ -59,6 +77,15 @@ export function printFilling(
     const said = words.from(shown, words.source[source.kind], source.cell ?? "");
     return noFormula ? `${said} ${words.noFormula[noFormula.kind](noFormula.cell ?? "")}` : said;
   }
+}
+
+function forecastLine(
+  { measure, stated, forecast }: ForecastBeside,
+  locale: Layout["locale"],
+): string {
+  const said = describeOutlook({ forecast, stated }, measure, locale);
+  const name = measure.component === null ? measure.name : `${measure.name} · ${measure.component}`;
+  return `${quoteReference(stated.cell)}  ${name}  ${said.join(" · ")}`;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

@@ -31,7 +31,7 @@ export function describeDue(due: Due, locale: Locale): DueText {
     name: component === null ? indicator.name : `${indicator.name} · ${component}`,
     facts: [
       ...(hasGap ? [words.gap(`${gap > 0 ? "+" : ""}${printExact(gap, scale.decimals)}`)] : []),
-      ...describeOutlook(due, scale, locale),
+      ...(toFill.includes("actual") ? [] : describeOutlook(due, scale, locale)),
     ],
     toFill: words.toFill(toFill.map((field) => words.fields[field])),
   };

@@ -44,6 +44,14 @@ export interface OpenPlace {
   readonly label: string;
   readonly cells: number;
   readonly first: CellRef;
+  /** Of a column, row by row; empty for a field of the head. */
+  readonly rows: readonly OpenRow[];
+}
+
+/** A blank cell of a column, with what its row is about: 三级公立医院平均住院日（天）. */
+export interface OpenRow {
+  readonly label: string;
+  readonly cell: CellRef;
 }
 
 /** 填报: what one form would hold. */

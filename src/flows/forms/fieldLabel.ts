@@ -20,7 +20,8 @@ export function fieldLabel({ head, foot }: FormPlaces, { range }: PlacedCell): s
     .sort((a, b) => b.range.bottom - a.range.bottom)[0];
   const isNear = above && beside && above.range.top >= topOfBlock(texts, beside);
   const parts = [beside, ...(isNear ? [above] : [])];
-  return parts.map((part) => (part?.cell.text ?? "").replace(/\s/g, "")).join(" · ");
+  const printed = (text: string): string => text.replace(/\s|\{\w+\}年?/g, "");
+  return parts.map((part) => printed(part?.cell.text ?? "")).join(" · ");
 }
 
 /** The first row of the block of lines whose label at the side covers a text. */

@@ -1,6 +1,6 @@
 import type { PerformanceForm } from "../../domain/forms/PerformanceForm";
 import { samePeriod } from "../../domain/period";
-import { formatA1, type Position } from "../../workbook/a1";
+import { formatA1 } from "../../workbook/a1";
 import { placeForm, type FormPlaces, type PlacedColumn } from "../../workbook/forms/placeForm";
 import { writeForm } from "../../workbook/forms/writeForm";
 import type { NewSheet } from "../../workbook/Workbook";
@@ -10,7 +10,7 @@ import { formLines, type FormLine } from "./formLines";
 import { formOf, shownPeriod } from "./formOf";
 import { formScore } from "./formScore";
 import { headProposals } from "./headProposals";
-import type { Filling, OpenPlace, Proposal } from "./Proposal";
+import type { Filling, OpenPlace, OpenRow, Proposal } from "./Proposal";
 import { scoreFresh } from "./scoreFresh";
 
 /**
@@ -47,11 +47,11 @@ export function fillFresh(ingredients: FillIngredients, name: string): Filling |
         ),
       ),
     ],
-    open: openPlaces(added, places),
+    open: openPlaces(added, places, lines),
   };
   if (!score) return filling;
   const scored = scoreFresh(filling, { layout, form, lines, score });
-  return scored.added ? { ...scored, open: openPlaces(scored.added, places) } : scored;
+  return scored.added ? { ...scored, open: openPlaces(scored.added, places, lines) } : scored;
 }
 
 const figureFields: ReadonlySet<string> = new Set(["baseline", "target", "actual"]);
@@ -96,32 +96,34 @@ function labelOf(line: FormLine): string {
 }
 
 /** What is open for input and empty: the columns of the table, then the fields of the head. */
-function openPlaces(sheet: NewSheet, places: FormPlaces): readonly OpenPlace[] {
+function openPlaces(
+  sheet: NewSheet,
+  places: FormPlaces,
+  lines: readonly FormLine[],
+): readonly OpenPlace[] {
   const { columns, body, head, foot } = places;
-  const open = new Map<string, Position>();
+  const open = new Set<string>();
   for (const { row, column, value, formula, style } of sheet.cells) {
     if (style?.locked === false && formula === undefined && (value ?? "") === "") {
-      open.set(formatA1({ row, column }), { row, column });
+      open.add(formatA1({ row, column }));
     }
   }
-  const cells = [...open.values()];
   const inColumns = columns.flatMap(({ column, layout: { heading } }): readonly OpenPlace[] => {
-    const own = cells.filter((cell) => cell.column === column && isWithin(cell.row, body));
-    const [first] = own;
+    const rows = lines.flatMap((line, index): readonly OpenRow[] => {
+      const cell = { row: body.top + index, column };
+      if (!open.has(formatA1(cell))) return [];
+      return [{ label: labelOf(line), cell: { sheet: sheet.name, ...cell } }];
+    });
+    const [first] = rows;
     if (!first) return [];
     const label = heading.join(" · ").replace(/\{\w+\}年?/g, "");
-    return [{ label, cells: own.length, first: { sheet: sheet.name, ...first } }];
+    return [{ label, cells: rows.length, first: first.cell, rows }];
   });
   const inHead = [...head, ...foot].flatMap((placed): readonly OpenPlace[] => {
     const { top: row, left: column } = placed.range;
     if (placed.cell.field === undefined || !open.has(formatA1({ row, column }))) return [];
-    return [
-      { label: fieldLabel(places, placed), cells: 1, first: { sheet: sheet.name, row, column } },
-    ];
+    const first = { sheet: sheet.name, row, column };
+    return [{ label: fieldLabel(places, placed), cells: 1, first, rows: [] }];
   });
   return [...inHead, ...inColumns];
-}
-
-function isWithin(row: number, { top, bottom }: FormPlaces["body"]): boolean {
-  return row >= top && row <= bottom;
 }

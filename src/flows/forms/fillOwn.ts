@@ -4,10 +4,8 @@ import { samePeriod } from "../../domain/period";
 import { quotient } from "../../domain/decimal";
 import { inUnit } from "../../intake/inUnit";
 import { actualRole } from "../../workbook/actualRole";
-import { formatA1 } from "../../workbook/a1";
 import { placesOnSheet } from "../../workbook/forms/placesOnSheet";
 import { readForm } from "../../workbook/forms/readForm";
-import { gridOf } from "../../workbook/Grid";
 import { matchTables } from "../../workbook/matchTables";
 import type { MeasuredValue } from "../../workbook/readCells";
 import { readStatement, type Statement } from "../../workbook/readStatement";
@@ -21,7 +19,8 @@ import { headFormula } from "./headFormula";
 import { headProposals } from "./headProposals";
 import { proposedIn } from "./ownTerm";
 import { printTarget } from "./printTarget";
-import type { Filling, OpenPlace, Proposal, ProposalSource } from "./Proposal";
+import { openOwn } from "./openOwn";
+import type { Filling, Proposal, ProposalSource } from "./Proposal";
 
 /**
  * Fills the officer's own form: the cells of the rows that are recognised as the plan's indicators, and its head where the form
@@ -43,7 +42,7 @@ export function fillOwn(
     sheet: table.sheet,
     added: null,
     proposals,
-    open: openColumns(snapshot, table, proposals),
+    open: openOwn(snapshot, table, ingredients.layout, proposals),
   };
 }
 
@@ -183,36 +182,4 @@ function headOfOwn(
     ...each,
     ...headFormula(each, form, layout, places, proposed),
   }));
-}
-
-/** Every column of the table that has a heading and cells with nothing in them and nothing proposed. */
-function openColumns(
-  snapshot: Snapshot,
-  table: RecognisedTable,
-  proposals: readonly Proposal[],
-): readonly OpenPlace[] {
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  if (!sheet) return [];
-  const grid = gridOf(sheet, snapshot.date1904);
-  const proposed = new Set(proposals.map(({ cell }) => formatA1(cell)));
-  const first = table.rows[0]?.top ?? table.range.top;
-  const found: OpenPlace[] = [];
-  for (let column = grid.left; column <= grid.right; column += 1) {
-    const texts = new Set<string>();
-    for (let row = table.range.top; row < first; row += 1) texts.add(grid.text(row, column).trim());
-    const label = [...texts].filter((text) => text !== "").join(" · ");
-    const open = table.rows
-      .flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, i) => top + i))
-      .filter((row) => {
-        const { row: homeRow, column: homeColumn } = grid.home(row, column);
-        const isHome = homeRow === row && homeColumn === column;
-        const cell = grid.cell(row, column);
-        const isEmpty = (cell?.value ?? "") === "" && (cell?.formula ?? null) === null;
-        return isHome && isEmpty && !proposed.has(formatA1({ row, column }));
-      });
-    const [top] = open;
-    if (label === "" || top === undefined) continue;
-    found.push({ label, cells: open.length, first: { sheet: table.sheet, row: top, column } });
-  }
-  return found;
 }

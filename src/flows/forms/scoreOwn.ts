@@ -15,6 +15,7 @@ import type { FillIngredients } from "./FillIngredients";
 import { formLines } from "./formLines";
 import { shownPeriod } from "./formOf";
 import { formScore } from "./formScore";
+import { leftOpen } from "./leftOpen";
 import { ownPointsCells, type OwnForm } from "./ownPointsCells";
 import { proposedIn } from "./ownTerm";
 import { pointsFormula } from "./pointsFormula";
@@ -56,7 +57,7 @@ export function scoreOwn(
     }),
   );
   const execution = executionOwn(scored, snapshot, ingredients, { score, printed });
-  return { ...scored, proposals: [...scored.proposals, ...execution] };
+  return withProposals(scored, execution);
 }
 
 function rowsByCell(rows: readonly PrintedRow[]): OwnForm["rows"] {
@@ -169,13 +170,9 @@ function withProposals(filling: Filling, added: readonly Proposal[]): Filling {
     seen.add(formatA1(cell));
     return isFirst;
   });
-  const open = filling.open.flatMap((place) => {
-    const taken = own.filter(
-      ({ cell, state }) => cell.column === place.first.column && state === "new",
-    );
-    if (taken.length === 0) return [place];
-    const left = place.cells - taken.length;
-    return left > 0 ? [{ ...place, cells: left }] : [];
-  });
-  return { ...filling, proposals: [...filling.proposals, ...own], open };
+  return {
+    ...filling,
+    proposals: [...filling.proposals, ...own],
+    open: leftOpen(filling.open, own),
+  };
 }

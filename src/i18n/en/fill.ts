@@ -14,7 +14,8 @@ export const fill: typeof zh = {
   noFormula,
   proposal: (cell, label, value) => `${cell}  ${label}: ${value}`,
   difference: (cell, label, found, value) => `${cell}  ${label}: holds ${found}, expected ${value}`,
-  openPlace: (label, cells, first) =>
-    cells === 1 ? `${label} (${first})` : `${label}: ${cells} cells from ${first} on`,
+  openPlace: (label, cell) => `${label} (${cell})`,
+  openColumns: (columns, rows) => `${columns.join(", ")}: ${rows} ${rows === 1 ? "row" : "rows"}`,
+  openRow: (row, label) => `${row} ${label}`,
   notWritten: "Nothing was written. Add --yes and -o FILE.xlsx to fill the empty cells.",
 };

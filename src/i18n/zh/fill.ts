@@ -22,7 +22,9 @@ export const fill = {
   proposal: (cell: string, label: string, value: string): string => `${cell}  ${label}：${value}`,
   difference: (cell: string, label: string, found: string, value: string): string =>
     `${cell}  ${label}：表中 ${found}，应为 ${value}`,
-  openPlace: (label: string, cells: number, first: string): string =>
-    cells === 1 ? `${label}（${first}）` : `${label}：${cells} 格，从 ${first} 起`,
+  openPlace: (label: string, cell: string): string => `${label}（${cell}）`,
+  openColumns: (columns: readonly string[], rows: number): string =>
+    `${columns.join("、")}：${rows} 行`,
+  openRow: (row: number, label: string): string => `${row} ${label}`,
   notWritten: "只列出建议，没有写出文件。要填入空格，请加 --yes 和 -o 文件.xlsx。",
 };

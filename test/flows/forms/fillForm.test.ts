@@ -222,11 +222,21 @@ describe("into a blank template of another make", () => {
     ]);
   });
 
-  test("what is left to do names the columns that stay blank", async () => {
+  test("what is left to do names each column that stays blank, and each of its rows", async () => {
     const { snapshot } = await workbookWithBlank();
     const { open } = fillingOf(snapshot, layoutOf("self"), year);
     expect(open).toEqual([
-      { label: "得分", cells: 4, first: { sheet: "自评", row: 2, column: 5 } },
+      {
+        label: "得分",
+        cells: 4,
+        first: { sheet: "自评", row: 2, column: 5 },
+        rows: [
+          { label: "三级公立医院病例组合指数（CMI值）", cell: { sheet: "自评", row: 2, column: 5 } },
+          { label: "三级公立医院平均住院日", cell: { sheet: "自评", row: 3, column: 5 } },
+          { label: "县域内住院量占比", cell: { sheet: "自评", row: 4, column: 5 } },
+          { label: "公立医院医务人员满意度", cell: { sheet: "自评", row: 5, column: 5 } },
+        ],
+      },
     ]);
   });
 

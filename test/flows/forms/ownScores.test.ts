@@ -242,13 +242,19 @@ describe("分值 and 得分 of the execution rate in her own form", () => {
     ]);
   });
 
-  test("take nothing from what is left to do in the columns of the table", () => {
-    expect(scored(filledWith({})).open).toEqual([
-      {
-        label: "偏差原因分析及改进措施",
-        cells: 24,
-        first: { sheet: "项目支出绩效自评表", row: 13, column: 9 },
-      },
+  test("take nothing from what is left to do: the blank fields of the head, and the columns of the table row by row", () => {
+    const { open } = scored(filledWith({}));
+    expect(open.map(({ label, cells, rows }) => [label, cells, rows.length])).toEqual([
+      ...[
+        ...["项目名称", "主管部门及代码", "实施单位"],
+        ...["其中：当年财政拨款", "上年结转资金", "其他资金"].flatMap((line) =>
+          ["年初预算数", "全年预算数（A）", "全年执行数（B）"].map((amount) => `${line} · ${amount}`),
+        ),
+        ...["年度总体目标 · 预期目标", "年度总体目标 · 实际完成情况"],
+        // The rating beside it.
+        "总分",
+      ].map((label) => [label, 1, 0]),
+      ["偏差原因分析及改进措施", 24, 24],
     ]);
   });
 
