@@ -16,15 +16,52 @@ export interface Stated extends Path {
 }
 
 /** Something stated, with every name it has in its places. */
-export interface Known<Item extends Stated> {
+interface Known<Item extends Stated> {
   readonly item: Item;
   readonly names: readonly NameForms[];
+  /** Its place among all. */
+  readonly order: number;
 }
 
-/** @example knownOf(indicator09).names.map(({ key }) => key) // ["三级公立医院出院患者四级手术比例", …] */
-export function knownOf<Item extends Stated>(item: Item): Known<Item> {
-  const names = [item.name, ...item.sources.map(({ name }) => name)];
-  return { item, names: [...new Set(names)].map(nameForms) };
+/** Everything stated, found by its names and by its figures, so that a sentence is not held against all of a long document. */
+export interface StatedIndex<Item extends Stated> {
+  readonly all: readonly Known<Item>[];
+  readonly byKey: ReadonlyMap<string, readonly Known<Item>[]>;
+  readonly byShortKey: ReadonlyMap<string, readonly Known<Item>[]>;
+  readonly byValue: ReadonlyMap<number, readonly Known<Item>[]>;
+}
+
+/** @example indexStated(plan.indicators).byValue.get(19)?.map(({ item }) => item.id) // ["ind-09"] */
+export function indexStated<Item extends Stated>(items: readonly Item[]): StatedIndex<Item> {
+  const all = items.map((item, order): Known<Item> => {
+    const names = [item.name, ...item.sources.map(({ name }) => name)];
+    return { item, names: [...new Set(names)].map(nameForms), order };
+  });
+  return {
+    all,
+    byKey: grouped(all, ({ names }) => names.map(({ key }) => key)),
+    byShortKey: grouped(all, ({ names }) => names.map(({ shortKey }) => shortKey)),
+    byValue: grouped(all, ({ item }) =>
+      [item, ...(item.components ?? [])].flatMap(({ targets }) =>
+        Object.values(targets).map(({ value }) => value),
+      ),
+    ),
+  };
+}
+
+function grouped<One, Key>(
+  all: readonly One[],
+  keysOf: (one: One) => readonly Key[],
+): ReadonlyMap<Key, readonly One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  }
+  return groups;
 }
 
 /**
@@ -39,15 +76,21 @@ export function knownOf<Item extends Stated>(item: Item): Known<Item> {
 export function findStated<Item extends Stated>(
   target: ProseTarget,
   targets: Targets,
-  known: readonly Known<Item>[],
+  known: StatedIndex<Item>,
   isDated: boolean,
 ): Item | undefined {
   if (target.scope !== null) return undefined;
   const own = nameForms(target.name);
-  const possible = known.filter(({ item }) => isUnitShared(target.unit, item.unit));
-  const same = possible.find(({ names }) => names.some((name) => isSame(own, name)));
+  const isPossible = ({ item }: Known<Item>): boolean => isUnitShared(target.unit, item.unit);
+  const sameNamed = [
+    ...(known.byKey.get(own.key) ?? []),
+    ...(known.byShortKey.get(own.shortKey) ?? []),
+  ].filter(isPossible);
+  const [same] = sameNamed.sort((a, b) => a.order - b.order);
   if (same) return same.item;
-  const ranked = possible
+  const [figure] = Object.values(targets);
+  const ranked = (figure ? (known.byValue.get(figure.value) ?? []) : known.all)
+    .filter(isPossible)
     .filter(({ item }) => agrees(targets, target.component, item, isDated))
     .map(({ item, names }) => ({ item, likeness: likenessOf(own, names) }))
     .sort((a, b) => b.likeness - a.likeness);
@@ -58,10 +101,6 @@ export function findStated<Item extends Stated>(
 
 function isUnitShared(own: string, other: string): boolean {
   return own === other || own === "" || other === "";
-}
-
-function isSame(a: NameForms, b: NameForms): boolean {
-  return a.key === b.key || a.shortKey === b.shortKey;
 }
 
 function likenessOf(own: NameForms, names: readonly NameForms[]): number {

@@ -4,7 +4,7 @@ import { nameKey } from "../../intake/nameKey";
 import type { Draft, PlacedRepair } from "../PlanImport";
 import type { ProseTarget } from "../ProseTarget";
 import { draftOfProse, withQuotes } from "./draftOfProse";
-import { findStated, knownOf } from "./findStated";
+import { findStated, indexStated } from "./findStated";
 import type { PlanYears } from "./PlanYears";
 import { proseIndicator, type Statements } from "./proseIndicator";
 import { withStatements } from "./withStatements";
@@ -85,7 +85,7 @@ function* sortOut(
   prose: readonly ProseTarget[],
   { years }: PlanYears,
 ): Generator<void, SortedProse, void> {
-  const known = indicators.map(knownOf);
+  const known = indexStated(indicators);
   const again = new Map<string, ProseTarget[]>();
   const others = new Map<string, ProseTarget[]>();
   for (const target of prose) {
@@ -94,7 +94,7 @@ function* sortOut(
     else append(others, quantityOf(target), target);
     yield;
   }
-  const knownMilestones = milestones.map(knownOf);
+  const knownMilestones = indexStated(milestones);
   const added: Group[] = [];
   for (const [first, ...further] of others.values()) {
     if (!first) continue;
