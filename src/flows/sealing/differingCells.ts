@@ -19,6 +19,10 @@ export function differingCells(
     (text) => parseRange(text) ?? [],
   );
   return [...new Set([...Object.keys(before.cells), ...Object.keys(now.cells)])]
+    .filter((address) => {
+      const [was, is] = [before.cells[address], now.cells[address]];
+      return !(was && is && sameCell(was, is));
+    })
     .flatMap((address) => {
       const at = parseA1(address);
       return at ? [{ address, ...at }] : [];
@@ -26,7 +30,7 @@ export function differingCells(
     .filter(({ address, row, column }) => {
       if (isInserted(moves.rows, row) || isInserted(moves.columns, column)) return false;
       const [was, is] = [before.cells[address], now.cells[address]];
-      return !(was && is && sameCell(was, is, isFilledFrom(ranges, row, column)));
+      return !(was && is && isFilledFrom(ranges, row, column) && sameCell(was, is, true));
     })
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map(({ address }) => address);

@@ -15,19 +15,23 @@ const axes = ["rows", "columns"] as const;
 export function movesOfSheet(before: SealedSheet, now: SealedSheet): Moves {
   let best = { moves: noMoves, cost: costOf(before, now, noMoves) };
   if (best.cost < 2) return noMoves;
-  // An axis that found nothing at first may find something once the other is known.
-  for (const axis of [...axes, ...axes]) {
-    if (!best.moves[axis].isSame) continue;
-    const moves = { ...best.moves, [axis]: alignedOn(axis, before, now, best.moves) };
-    const cost = costOf(before, now, moves);
+  const tryOn = (axis: (typeof axes)[number]): void => {
+    const map = alignedOn(axis, before, now, best.moves);
+    const moves = { ...best.moves, [axis]: map };
+    const cost = map.isSame ? Infinity : costOf(before, now, moves);
     if (cost < best.cost) best = { moves, cost };
-  }
+  };
+  for (const axis of axes) tryOn(axis);
+  // The first may find something once the second is known.
+  if (best.moves.rows.isSame && !best.moves.columns.isSame) tryOn("rows");
   return best.moves;
 }
 
 /** How much has changed where lines have moved so. */
 function costOf(before: SealedSheet, now: SealedSheet, moves: Moves): number {
-  const moved = movedSheet(before, moves, (name) => (name === undefined ? moves : undefined));
+  const ownMoves = (name: string | undefined): Moves | undefined =>
+    name === undefined ? moves : undefined;
+  const moved = moves === noMoves ? before : movedSheet(before, moves, ownMoves);
   const runs = axes.flatMap((axis) => [...moves[axis].inserted, ...moves[axis].deleted]);
   return differingCells(moved, now, moves).length + runs.length;
 }

@@ -72,9 +72,14 @@ function changesOfPairs(pairs: readonly Pair[]): readonly SealChange[] {
   const named = new Map(
     pairs.map(({ before }, index) => [before.name.toUpperCase(), moves[index]]),
   );
+  const isInPlace = moves.every(
+    ({ rows, columns, name }) => rows.isSame && columns.isSame && name === undefined,
+  );
   return pairs.flatMap(({ before, now }, index) => {
     const own = moves[index] ?? noMoves;
-    const moved = movedSheet(before, own, (name) => (name === undefined ? own : named.get(name)));
+    const movesOf = (name: string | undefined): Moves | undefined =>
+      name === undefined ? own : named.get(name);
+    const moved = isInPlace ? before : movedSheet(before, own, movesOf);
     return [...lineChanges(before, now, own), ...changesOfPair({ before: moved, now }, own)];
   });
 }
