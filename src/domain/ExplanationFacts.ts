@@ -1,11 +1,13 @@
 import type { Rating } from "./scoring/ScoringProfile";
 
 /**
- * How an explanation does not fit its figures: it says of a target that was met that it was not (`undone`), or of one that was missed that it was
- * met (`done`); beside all points that something was not done (`fullScore`); above or below the target where the value is on the other
- * side; a slight deviation where it is a large one.
+ * How an explanation does not fit its figures: it says of a target that was met that it was not (`undone`), or of one that was missed, or is off track,
+ * that it was met (`done`); beside all points that something was not done (`fullScore`); above or below the target where the value is on the other
+ * side; a slight deviation where it is a large one. In a monitoring form 确定能 beside a forecast that misses the target (`certain`), and 完全不可能 beside one
+ * that meets it (`impossible`).
  */
-export type ExplanationMisfit = "undone" | "done" | "fullScore" | "above" | "below" | "slight";
+export type ExplanationMisfit =
+  "undone" | "done" | "fullScore" | "above" | "below" | "slight" | "certain" | "impossible";
 
 /** What is wrong with points that a form prints: more than their weight, not those that the profile gives, or not the sum of the rows'. */
 export type ScoreDifference = "aboveWeight" | "calculated" | "total";

@@ -1,4 +1,5 @@
-import type { Place } from "../../domain/finding";
+import type { FindingOf, Place } from "../../domain/finding";
+import { isYearEnd } from "../../domain/period";
 import { placeOf } from "../../workbook/placeOf";
 import { answersIn } from "./answersIn";
 import { reasonsAsked } from "./reasonsAsked";
@@ -15,11 +16,19 @@ export interface Said {
   readonly at: Place | null;
 }
 
+/** What asks for its reasons: during the year that it is off its path. */
+function askingIn(
+  examination: Submission["examination"],
+): readonly FindingOf<"assessment/offTrack" | "explanation/missing">[] {
+  if (isYearEnd(examination.period)) return reasonsAsked(examination);
+  return examination.findings.filter((each) => each.code === "assessment/offTrack");
+}
+
 /** Everything that is said of figures: in the forms, also where nothing asks for it, and typed for what asks for its reasons. */
 export function saidIn({ examination, reasons, explanations }: Submission): readonly Said[] {
   const beside = reasons.map(({ cell, ...reason }) => ({ ...reason, at: placeOf(cell) }));
   const answerTo = answersIn(explanations, examination.period);
-  const typed = reasonsAsked(examination).flatMap((asked): readonly Said[] => {
+  const typed = askingIn(examination).flatMap((asked): readonly Said[] => {
     const { at, indicator, values } = asked;
     const { explanation, isAnswered } = answerTo(asked);
     if (!explanation || !isAnswered) return [];

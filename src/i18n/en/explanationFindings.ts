@@ -12,6 +12,8 @@ const misfits: Readonly<Record<ExplanationMisfit, string>> = {
   above: "while the value is below the target",
   below: "while the value is above the target",
   slight: "while the deviation is 30% or more",
+  certain: "but the forecast for the year misses the target",
+  impossible: "but the forecast for the year meets the target",
 };
 
 const differences: Readonly<Record<ScoreDifference, string>> = {

@@ -7,11 +7,13 @@ const n = plainNumber;
 
 const misfits: Readonly<Record<ExplanationMisfit, string>> = {
   undone: "而目标已经完成",
-  done: "而目标没有完成",
+  done: "而目标没有完成或落后于进度",
   fullScore: "而得分是满分",
   above: "而完成值低于目标值",
   below: "而完成值高于目标值",
   slight: "而偏差在 30% 以上",
+  certain: "而全年预计完不成目标",
+  impossible: "而全年预计能完成目标",
 };
 
 const differences: Readonly<Record<ScoreDifference, string>> = {

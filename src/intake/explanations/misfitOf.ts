@@ -13,8 +13,9 @@ import {
   undoneWords,
 } from "./explanationWords";
 
-/** How the figures stand that a text explains, at the end of the year. */
+/** How the figures stand that a text explains. */
 export interface ExplainedFigures {
+  /** Whether the target was met; during the year what is off its path is not. */
   readonly isMet: boolean;
   readonly value: number;
   readonly target: number;

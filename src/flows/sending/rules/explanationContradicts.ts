@@ -1,15 +1,17 @@
+import type { Status } from "../../../domain/assessment";
 import { finding, type Finding, type Place } from "../../../domain/finding";
 import { measureName } from "../../../domain/measureName";
 import { misfitOf, type ExplainedFigures } from "../../../intake/explanations/misfitOf";
 import type { Entry } from "../../Examination";
 import type { PrintedRow } from "../../forms/printedScores";
 import { groupedBy } from "../groupedBy";
+import { outlookMisfits } from "../outlookMisfits";
 import { saidIn, type Said } from "../saidIn";
 import type { Rule } from "../Rule";
 
 /**
- * What is said of a figure at the end of the year fits it: sign and size of its deviation, and the points beside it. Of words that several
- * rows or components share it is enough that they fit one.
+ * What is said of a figure fits it: at the end of the year sign and size of its deviation and the points beside it, during the year that it is off its
+ * path, and what a monitoring form forecasts. Of words that several rows or components share it is enough that they fit one.
  */
 export const explanationContradicts: Rule = {
   codes: ["explanation/contradicts"],
@@ -19,18 +21,22 @@ export const explanationContradicts: Rule = {
     const entries = groupedBy(submission.examination.entries, ({ indicator }) => indicator.id);
     const rows = submission.printed.flatMap((each) => each.rows);
     const places = groupedBy(saidIn(submission), ({ at, text }) => `${text} ${placeKey(at)}`);
-    return [...places.values()].flatMap((shared) => {
+    const inWords = [...places.values()].flatMap((shared) => {
       const figures = shared.flatMap((said) =>
         (entries.get(said.indicator ?? "") ?? []).flatMap((entry) => figuresOf(entry, said, rows)),
       );
       return contradiction(shared, figures);
     });
+    return [...inWords, ...outlookMisfits(submission)];
   },
 };
 
 function placeKey(at: Place | null): string {
   return at === null ? "" : `${at.sheet}!${at.cell}`;
 }
+
+/** During the year what is on its path may well lag behind a target that is not due yet; what has left it has not been done. */
+const late: readonly Status[] = ["watch", "offTrack", "worsening"];
 
 interface SaidOf extends ExplainedFigures {
   readonly name: string;
@@ -56,7 +62,9 @@ function figuresOf(
   const { status, value, target, deviation } = assessment;
   const name = measure && measureName(measure);
   if (!measure || name === null || !names.includes(name)) return [];
-  if ((status !== "met" && status !== "missed") || value === null || target === null) return [];
+  if (value === null || target === null) return [];
+  const isOff = status === "missed" || late.includes(status);
+  if (status !== "met" && !isOff) return [];
   const hasFullScore = rows.some(
     (row) =>
       row.indicator.id === indicator.id &&

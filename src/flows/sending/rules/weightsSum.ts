@@ -7,6 +7,5 @@ export const weightsSum: Rule = {
   codes: ["weights/sum"],
   basis: "practice",
   onMissing: "silent",
-  find: ({ score, printed }) =>
-    score && formWeights(printed).ofMeasures.size === 0 ? weightFindings(score) : [],
+  find: ({ score, printed }) => (score ? weightFindings(score, formWeights(printed)) : []),
 };
