@@ -12,7 +12,7 @@ import { readWorkbook } from "./readWorkbook";
 import { revealCell } from "./revealCell";
 import { SeenSheets } from "./SeenSheets";
 import { watchSheets } from "./watchSheets";
-import { Writer } from "./Writer";
+import type { Writer } from "./Writer";
 
 export interface OfficeWorkbookOptions {
   /** The longest request that Excel takes, in bytes; none unless Excel runs on the web. */
@@ -26,7 +26,9 @@ export const webRequestLimit = 4_000_000;
 /** The workbook that is open in Excel. Calls are answered one after the other. */
 export class OfficeWorkbook implements Workbook {
   readonly #patience: Patience;
-  readonly #writer: Writer;
+  readonly #requestLimit: number;
+  /** Null until something is written. */
+  #writer: Writer | null = null;
   readonly #lifted: LiftedSheets;
   readonly #sheets = new SeenSheets();
   /** The sheets as last read, by their names. */
@@ -36,15 +38,8 @@ export class OfficeWorkbook implements Workbook {
 
   constructor({ requestLimit = Infinity, patience = {} }: OfficeWorkbookOptions = {}) {
     this.#patience = { ...usualPatience, ...patience };
+    this.#requestLimit = requestLimit;
     this.#lifted = new LiftedSheets(this.#run);
-    this.#writer = new Writer({
-      run: this.#run,
-      sheets: this.#sheets,
-      marks: this.#marks,
-      remembered: (cell) => this.#read.get(cell.sheet)?.entered(cell.row, cell.column),
-      requestLimit,
-      patience: this.#patience,
-    });
   }
 
   /** @throws WorkbookError workbook/editing or busy when Excel does not answer for long, tooMuch, refused */
@@ -89,7 +84,7 @@ export class OfficeWorkbook implements Workbook {
   takeBack(): Promise<boolean> {
     return this.#inTurn(async () => {
       await this.#lifted.restore();
-      return this.#writer.settle();
+      return this.#writer?.settle() ?? false;
     });
   }
 
@@ -105,7 +100,7 @@ export class OfficeWorkbook implements Workbook {
       const { list, stop } = await watchSheets(this.#run, {
         onChanged: (change, isOwn) => {
           const { sheetId, address } = change;
-          if (isOwn ?? this.#writer.isOwn(sheetId, address ?? "")) return;
+          if (isOwn ?? this.#writer?.isOwn(sheetId, address ?? "")) return;
           this.#marks.changed(sheetId, address ?? "");
           collector.add(change);
         },
@@ -145,9 +140,10 @@ export class OfficeWorkbook implements Workbook {
 
   /** Each sheet is lifted when its protection is in the way, none that needs no writing. */
   async #writeLifting(edits: readonly Edit[], lift: Lift | undefined): Promise<void> {
+    const writer = await this.#writing();
     for (;;) {
       try {
-        await this.#writer.write(edits);
+        await writer.write(edits);
         return;
       } catch (error) {
         const isProtected = error instanceof WorkbookError && error.code === "workbook/protected";
@@ -157,6 +153,19 @@ export class OfficeWorkbook implements Workbook {
         this.#sheets.outdate();
       }
     }
+  }
+
+  /** A pane that only checks need not load what writes; it is fetched in the meantime. */
+  async #writing(): Promise<Writer> {
+    const { Writer } = await import(/* webpackPrefetch: true */ "./Writer");
+    return (this.#writer ??= new Writer({
+      run: this.#run,
+      sheets: this.#sheets,
+      marks: this.#marks,
+      remembered: (cell) => this.#read.get(cell.sheet)?.entered(cell.row, cell.column),
+      requestLimit: this.#requestLimit,
+      patience: this.#patience,
+    }));
   }
 
   /** Has the work wait for the work before it. */
