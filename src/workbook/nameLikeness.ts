@@ -43,6 +43,10 @@ const tellingWords: readonly string[] = [
   "覆盖率",
 ];
 
+/** A body, a level or a department: a name that another one has with it in front is of a part of what the other is of. */
+const scope =
+  /医院|卫生院|卫生室|卫生站|卫生所|卫生服务|医疗机构|卫生机构|医疗卫生|中心|机构|科室|科$|病区|院区|[全本]?[省市区县乡镇村街道]+|社区|公立|民营|非公|临床|重点|儿童|老年|妇女|孕产|新生儿/;
+
 /** How two names differ in the words that matter: the same ones; some that the other leaves out; or each its own. */
 export type NameDifference = "none" | "dropped" | "conflict";
 
@@ -66,10 +70,16 @@ export function nameLikeness(a: NameForms, b: NameForms): number {
  */
 export function nameDifference(a: string, b: string): NameDifference {
   if (figuresOf(a) !== figuresOf(b)) return "conflict";
-  const onlyA = tellingWords.some((word) => a.includes(word) && !b.includes(word));
-  const onlyB = tellingWords.some((word) => b.includes(word) && !a.includes(word));
+  const onlyA = tellingWords.some((word) => a.includes(word) && !b.includes(word)) || narrows(a, b);
+  const onlyB = tellingWords.some((word) => b.includes(word) && !a.includes(word)) || narrows(b, a);
   if (onlyA && onlyB) return "conflict";
   return onlyA || onlyB ? "dropped" : "none";
+}
+
+/** Whether a name is another with the scope of a part before it: 乡镇卫生院床位使用率 of 床位使用率. */
+function narrows(longer: string, shorter: string): boolean {
+  const at = longer.indexOf(shorter);
+  return at > 0 && scope.test(longer.slice(0, at));
 }
 
 function figuresOf(key: string): string {

@@ -32,19 +32,20 @@ const leastShare = 0.25;
 const alike: readonly {
   readonly difference: NameDifference;
   readonly share: number;
-  readonly needs: "noContradiction" | "values" | "valuesAndNumber";
+  readonly needs: "noContradiction" | "values" | "allValues" | "valuesAndNumber";
   readonly score: number;
 }[] = [
   { difference: "none", share: 0.85, needs: "noContradiction", score: 0.85 },
   { difference: "none", share: 0.5, needs: "values", score: 0.8 },
-  { difference: "dropped", share: 0.4, needs: "values", score: 0.75 },
+  { difference: "dropped", share: 0.4, needs: "allValues", score: 0.75 },
   { difference: "dropped", share: 0.25, needs: "valuesAndNumber", score: 0.7 },
   { difference: "none", share: 0.25, needs: "valuesAndNumber", score: 0.7 },
 ];
 
 /**
  * How sure it is that a row is a candidate, 0 to 1: 1 for the same name, 0.95 for the same but for what stands in brackets, less
- * for a similar name that the values, and where it is vaguer still the printed number too, bear out. Names that contradict each
+ * for a similar name that the values, and where it is vaguer still the printed number too, bear out. A name that adds a scope to another (a body, a
+ * level, a department) is another indicator unless all figures are the same. Names that contradict each
  * other in a telling word are never one, whatever the values: （重点人群） is not （一般人群）.
  *
  * @param names those of the candidate to compare with.
@@ -57,9 +58,9 @@ export function rowEvidence(
   const { key, shortKey } = read.name;
   if (names.some((name) => name.key === key)) return sameName;
   if (names.some((name) => name.shortKey === shortKey)) {
-    return names.every((name) => nameDifference(key, name.key) === "conflict")
-      ? 0
-      : sameButBrackets;
+    const differences = names.map((name) => nameDifference(key, name.key));
+    if (differences.every((difference) => difference === "conflict")) return 0;
+    if (differences.includes("none") || mostlyAgrees(read, candidate)) return sameButBrackets;
   }
   return Math.max(0, ...names.map((name) => likeEvidence(read, name, candidate)));
 }
@@ -95,6 +96,12 @@ export function agreementOf(values: RowValues, { paths }: Candidate): ValueAgree
   return { compared, equal };
 }
 
+/** Brackets that hold a scope (乡镇卫生院) are not left out unless the figures are the same. */
+function mostlyAgrees({ values }: ReadRow, candidate: Candidate): boolean {
+  const { compared, equal } = agreementOf(values, candidate);
+  return compared > 0 && equal * 2 >= compared;
+}
+
 function bornOut(
   needs: (typeof alike)[number]["needs"],
   { compared, equal }: ValueAgreement,
@@ -106,6 +113,8 @@ function bornOut(
       return equal * 2 >= compared;
     case "values":
       return agrees || (sameNumber && compared > 0 && equal * 2 >= compared);
+    case "allValues":
+      return agrees || (sameNumber && compared > 0 && equal === compared);
     case "valuesAndNumber":
       return agrees && sameNumber;
   }
