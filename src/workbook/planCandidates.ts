@@ -20,13 +20,24 @@ const lists = new WeakMap<readonly Indicator[], readonly Candidate[]>();
 
 /** Lists what the rows of a table may be under a plan's indicators, or its milestones; the same ones give the same list. */
 export function planCandidates(indicators: readonly Indicator[]): readonly Candidate[] {
-  const known = lists.get(indicators) ?? listOf(indicators);
-  lists.set(indicators, known);
-  return known;
+  const list = lists.get(indicators) ?? listOf(indicators);
+  lists.set(indicators, list);
+  return list;
 }
 
+/** A list that grows table by table, as in an import, asks for the same indicators again and again. */
+const known = new WeakMap<Indicator, readonly Candidate[]>();
+
 function listOf(indicators: readonly Indicator[]): readonly Candidate[] {
-  return indicators.flatMap((indicator) => [
+  return indicators.flatMap((indicator) => {
+    const candidates = known.get(indicator) ?? candidatesOf(indicator);
+    known.set(indicator, candidates);
+    return candidates;
+  });
+}
+
+function candidatesOf(indicator: Indicator): readonly Candidate[] {
+  return [
     candidate(indicator, null, namesOf(indicator)),
     ...indicator.components.map(({ name }) =>
       candidate(
@@ -35,7 +46,7 @@ function listOf(indicators: readonly Indicator[]): readonly Candidate[] {
         namesOf(indicator).flatMap((own) => partNames(indicator, own, name)),
       ),
     ),
-  ]);
+  ];
 }
 
 function candidate(

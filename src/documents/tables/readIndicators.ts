@@ -5,7 +5,7 @@ import { nameKey } from "../../intake/nameKey";
 import { matchTables } from "../../workbook/matchTables";
 import { planFromTables } from "../../workbook/planFromTables";
 import type { TableRow } from "../../workbook/PlanMatch";
-import type { RecognisedRow } from "../../workbook/RecognisedTable";
+import type { RecognisedRow, RecognisedTable } from "../../workbook/RecognisedTable";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { PlacedTable } from "./PlacedTable";
 import { printedName } from "./printedName";
@@ -43,8 +43,12 @@ export function* readIndicators(
     const matched = matchedRows(snapshot, placed, known);
     const numbers = rowNumbers(placed);
     yield;
-    const statements = statementsIn(snapshot, placed, openYear);
-    yield;
+    const statements: TableStatement[] = [];
+    for (const rows of partsOf(placed.table.rows)) {
+      const part = { ...placed.table, rows };
+      statements.push(...statementsIn(snapshot, placed, part, openYear));
+      yield;
+    }
     for (const statement of statements) {
       const row = statement.rows[0];
       const number = (row && numbers.get(row)) ?? 0;
@@ -91,22 +95,43 @@ const noPlan: Omit<Plan, "indicators"> = {
 
 /** Counted from 1 at the first indicator; rows of one indicator's components count once. */
 function rowNumbers({ table }: PlacedTable): ReadonlyMap<RecognisedRow, number> {
-  const keys: string[] = [];
+  const numbers = new Map<string, number>();
   return new Map(
     table.rows.map((row) => {
       const key = nameKey(row.name);
-      if (!keys.includes(key)) keys.push(key);
-      return [row, keys.indexOf(key) + 1];
+      const number = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, number);
+      return [row, number];
     }),
+  );
+}
+
+/** So many indicators are read between two pauses. */
+const stride = 10;
+
+/** A long table in parts, the rows of one name together, in the order of their first. */
+function partsOf(rows: readonly RecognisedRow[]): readonly (readonly RecognisedRow[])[] {
+  const byName = new Map<string, RecognisedRow[]>();
+  for (const row of rows) {
+    const key = nameKey(row.name);
+    const same = byName.get(key);
+    if (same) same.push(row);
+    else byName.set(key, [row]);
+  }
+  const names = [...byName.values()];
+  const count = Math.ceil(names.length / stride);
+  return Array.from({ length: count }, (_, part) =>
+    names.slice(part * stride, (part + 1) * stride).flat(),
   );
 }
 
 function statementsIn(
   snapshot: Snapshot,
   placed: PlacedTable,
+  part: RecognisedTable,
   openYear: number,
 ): readonly TableStatement[] {
-  const read = planFromTables(snapshot, [placed.table], openYear);
+  const read = planFromTables(snapshot, [part], openYear);
   if (!read) return [];
   const rows = new Map<Indicator, TableRow["row"][]>();
   for (const { indicator, row } of read.matches) {
