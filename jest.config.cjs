@@ -36,7 +36,10 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   setupFiles: ["<rootDir>/test/support/jsdom.ts"],
-  setupFilesAfterEnv: ["<rootDir>/test/support/english.ts"],
+  setupFilesAfterEnv: [
+    "<rootDir>/test/support/english.ts",
+    "<rootDir>/test/support/patientQueries.ts",
+  ],
   transform: {
     "\\.ts$": swc({ syntax: "typescript" }),
     "\\.tsx$": swc({ syntax: "typescript", tsx: true }),

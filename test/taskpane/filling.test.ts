@@ -84,7 +84,8 @@ test.each<[string, SheetSketch]>([
     host.resetTraffic();
     desk.undo();
     await eventually(() => {
-      expect([desk.store.getState().filled, desk.store.getState().trouble]).toEqual([null, null]);
+      const { filled, trouble } = desk.store.getState();
+      expect([filled === null, trouble]).toEqual([true, null]);
       return Promise.resolve();
     });
     expect(syncs).toBeLessThanOrEqual(3);
