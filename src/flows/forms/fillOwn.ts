@@ -17,6 +17,7 @@ import { formLines } from "./formLines";
 import { formOf } from "./formOf";
 import { headFormula } from "./headFormula";
 import { headProposals } from "./headProposals";
+import { isSameCell } from "./isSameCell";
 import { proposedIn } from "./ownTerm";
 import { printTarget } from "./printTarget";
 import { openOwn } from "./openOwn";
@@ -146,17 +147,15 @@ function cellAt(snapshot: Snapshot, { sheet, row, column }: CellRef): Cell | und
 
 /** Whether a cell that stands for several components would hold the same for all of them. */
 function isOnlyOne(proposal: Proposal, all: readonly Proposal[]): boolean {
-  return all.every((each) => !isSameCell(each, proposal) || each.value === proposal.value);
+  return all.every(
+    (each) => !isSameCell(each.cell, proposal.cell) || each.value === proposal.value,
+  );
 }
 
 function dropRepeated(proposals: readonly Proposal[]): readonly Proposal[] {
   return proposals.filter(
-    (proposal, index) => proposals.findIndex((each) => isSameCell(each, proposal)) === index,
+    ({ cell }, index) => proposals.findIndex((each) => isSameCell(each.cell, cell)) === index,
   );
-}
-
-function isSameCell({ cell: a }: Proposal, { cell: b }: Proposal): boolean {
-  return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
 
 /** A head can be filled only where the form is in a layout that is known. */
