@@ -56,13 +56,19 @@ export function headerKind(text: string): HeaderKind | undefined {
  */
 export function columnKind(parts: readonly string[]): HeaderKind | undefined {
   const kinds = parts
-    .filter((part, index) => !emptyHeader.test(headerKey(part)) && !isMixedGroup(parts, index))
+    .filter((part, index) => !addsNothing(part) && !isMixedGroup(parts, index))
     .map(headerKind);
   const leaf = kinds.at(-1);
   if (leaf === undefined || !isValueKind(leaf)) return leaf;
   if (leaf === "baseline" && !kinds.includes("ignored")) return leaf;
   const order = ["ignored", "actual", "stated", "target", "baseline"] as const;
   return order.find((kind) => kinds.includes(kind)) ?? leaf;
+}
+
+/** 数值 under a group, or a unit alone in brackets. */
+function addsNothing(part: string): boolean {
+  const key = headerKey(part);
+  return key === "" || emptyHeader.test(key);
 }
 
 /** 目标与完成情况 over a target and a result says of neither which it is. */

@@ -1,4 +1,4 @@
-import { columnKind, headerKind } from "./classifyHeader";
+import { columnKind, headerKind, headerUnit } from "./classifyHeader";
 import type { Grid } from "./Grid";
 import type { HeaderKind } from "./headerVocabulary";
 import { ledgerColumns } from "./ledgerColumns";
@@ -51,8 +51,9 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
     return known.get(text);
   };
   for (const row of grid.lines) {
-    const kind = lineKind(grid, row, kindOf);
     const before = run.at(-1);
+    const own = lineKind(grid, row, kindOf);
+    const kind = own !== "group" && before === row - 1 && isUnitLine(grid, row) ? "group" : own;
     const isApart = before !== undefined && !reachesTo(grid, before, row, kindOf);
     if (kind === "other" || isApart || run.length === mostLines) close();
     if (kind === "other") continue;
@@ -87,6 +88,19 @@ function lineKind(grid: Grid, row: number, kindOf: KindOf): LineKind {
   const known = words + weak;
   if (known >= 2 && known * 2 >= total && (words > 0 || known === total)) return "header";
   return known === 1 && total === 1 ? "group" : "other";
+}
+
+/** Whether a line holds nothing of its own but units in brackets, （%） under 目标值 and 完成值: the end of the header above it. */
+function isUnitLine(grid: Grid, row: number): boolean {
+  let units = 0;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    if (grid.home(row, column).row !== row) continue;
+    const text = grid.text(row, column).trim();
+    if (text === "") continue;
+    if (!/^[（(].*[）)]$/.test(text) || headerUnit(text) === "") return false;
+    units += 1;
+  }
+  return units > 0;
 }
 
 /**

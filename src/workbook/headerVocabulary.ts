@@ -72,7 +72,7 @@ export const statedWords = /^实际(?:值|数|数据|水平)?$/;
 
 /** What is left of a target's header when its years and months are taken out. */
 export const targetWords =
-  /^(?:绩效|指标|年度|各年度?|分年度|年初?|预期|考核|阶段性?|计划|设定|下达|批复)*(?:目标值?|指标值|预期值|计划[值数]|任务[值数]|目标任务)$/;
+  /^(?:绩效|指标|年度|各年度?|分年度|年初?|预期|考核|阶段性?|计划|设定|下达|批复|(?:年中)?(?:调整|变更|修订)后?的?)*(?:目标值?|指标值|预期值|计划[值数]|任务[值数]|目标任务)$/;
 
 /** Headers that place a target in its plan's term; they are read where brackets say the year: 近期（2025年）, 第一年（2024年）. */
 export const termWords =
@@ -145,7 +145,8 @@ export const columnNumber = /^[(（]?(?:\d{1,2}|[A-Z甲乙丙丁])[)）]?$/;
 export const totalLine = /^(?:小\s*计|合\s*计|总\s*计|总\s*分|平均)$/;
 
 /** A line that is the title of a form. */
-export const titleWords = /(?:目标|指标|绩效|监控|自评|计划|任务).*(?:表|台账)|20\d\d.*(?:目标|指标|绩效)/;
+export const titleWords =
+  /(?:目标|指标|绩效|监控|自评|计划|任务).*(?:表|台账)|20\d\d.*(?:目标|指标|绩效)/;
 
 /** A line under or over the title that gives its year or period, half-width: (2024年度), 2024年1-6月. */
 export const yearLine =

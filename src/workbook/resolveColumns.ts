@@ -58,7 +58,7 @@ export function resolveColumns(
     const isUnclear = header.kind === "year" && header !== baseline && hasTargets;
     return column ? [{ column, isUnclear }] : [];
   });
-  return settle(withComponents(claims));
+  return settle(withComponents(withLevels(claims)));
 }
 
 function baselineColumn(headers: readonly HeaderColumn[]): HeaderColumn | undefined {
@@ -137,6 +137,21 @@ function actualColumn(
   return { ...shared, role: `actual:${formatPeriod(period)}`, period };
 }
 
+/** 绩效指标 merged over two columns beside 三级指标 heads the two levels above it. */
+function withLevels(claims: readonly Claim[]): readonly Claim[] {
+  const roles = new Set(claims.map(({ column }) => column.role));
+  const names = claims.filter(({ column }) => column.role === "name");
+  const third = names.find(({ column }) => column.header.includes("三级"));
+  const above = names.filter((claim) => third && claim.column.column < third.column.column);
+  const [first, second] = above;
+  const isPair = above.length === 2 && first?.column.header === second?.column.header;
+  if (!isPair || roles.has("level1") || roles.has("level2")) return claims;
+  return claims.map((claim) => {
+    const level = claim === first ? "level1" : claim === second ? "level2" : undefined;
+    return level ? { ...claim, column: { ...claim.column, role: level } } : claim;
+  });
+}
+
 /** A name's header over two columns: the second tells the components apart. */
 function withComponents(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim, index) => {
@@ -154,7 +169,7 @@ function settle(claims: readonly Claim[]): ResolvedColumns {
   const columns: RecognisedColumn[] = [];
   const ambiguous: { role: string; headers: readonly string[] }[] = [];
   for (const role of new Set(claims.map(({ column }) => column.role))) {
-    const claimants = claims.filter(({ column }) => column.role === role);
+    const claimants = inForce(claims.filter(({ column }) => column.role === role));
     const chosen = describing.has(role) ? bestOf(claimants) : claimants[0];
     const isSettled = claimants.length === 1 || describing.has(role);
     if (chosen && isSettled && !chosen.isUnclear) columns.push(chosen.column);
@@ -165,6 +180,14 @@ function settle(claims: readonly Claim[]): ResolvedColumns {
       });
   }
   return { columns: columns.sort((a, b) => a.column - b.column), ambiguous };
+}
+
+/** Of a target as first set and one as adjusted (年初目标值, 调整后目标值) the adjusted one counts. */
+function inForce(claimants: readonly Claim[]): readonly Claim[] {
+  const adjusted = claimants.filter(
+    ({ column }) => column.role.startsWith("target:") && /调整|变更|修订/.test(column.header),
+  );
+  return adjusted.length === 1 ? adjusted : claimants;
 }
 
 /** 三级指标 names the indicator better than a 绩效指标 beside it. */

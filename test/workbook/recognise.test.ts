@@ -536,6 +536,65 @@ describe("recognise: what is not clear is said, not guessed", () => {
     ]);
   });
 
+  test("names below a merged header are those units also where the other headers reach down to them", () => {
+    expect(
+      layout(
+        "三级指标 | 2024年目标值 | 2024年完成值 | <",
+        "^ | ^ | 第一医院 | 第二医院",
+        "平均住院日 | 7 | 6.9 | 7.1",
+      ),
+    ).toEqual([
+      { columns: { name: "A", "target:2024": "B" }, rows: ["- |  | 平均住院日 |  | B3"] },
+      {
+        code: "structure/ambiguousColumns",
+        values: {
+          role: "actual:2024",
+          headers: ["2024年完成值第一医院", "2024年完成值第二医院"],
+        },
+      },
+    ]);
+  });
+
+  test("a line of units in brackets ends the header above it", () => {
+    expect(
+      layout(
+        "三级指标 | 2024年目标值 | 2024年完成值",
+        "^ | （%） | （%）",
+        "床位使用情况 | 85 | 83",
+      ),
+    ).toEqual([
+      {
+        columns: { name: "A", "target:2024": "B", "actual:2024": "C" },
+        rows: ["- |  | 床位使用情况 | % | B3 C3"],
+      },
+    ]);
+  });
+
+  test("of a target as first set and one as adjusted, the adjusted one counts", () => {
+    expect(
+      layout(
+        "三级指标 | 2024年年初目标值 | 2024年调整后目标值 | 2024年完成值",
+        "培训人数 | 9 | 8 | 8",
+      ),
+    ).toEqual([
+      {
+        columns: { name: "A", "target:2024": "C", "actual:2024": "D" },
+        rows: ["- |  | 培训人数 |  | C2 D2"],
+      },
+    ]);
+  });
+
+  test("绩效指标 merged over two columns beside 三级指标 heads the levels above it", () => {
+    expect(
+      layout("绩效指标 | < | 三级指标 | 2024年目标值", "产出指标 | 数量指标 | 建设病区 | 2"),
+    ).toEqual([
+      {
+        columns: { level1: "A", level2: "B", name: "C", "target:2024": "D" },
+        rows: ["- | 产出指标/数量指标 | 建设病区 |  | D2"],
+      },
+    ]);
+  });
+
   test("a header merged over a figure and its unit is that of the figure", () => {
     expect(
       layout("三级指标 | 2024年目标值 | 2024年完成值 | <", "平均住院日 | 7 | 6.9 | 天"),
