@@ -26,11 +26,12 @@ export function printDue(
       const { indicator } = due.entry;
       const status = paint(statusSign[due.status].colour, pad(names[due.status], statuses));
       const number = pad(indicator.number === null ? "" : String(indicator.number), 3, "left");
-      const place = due.cell ? `  ${quoteReference(due.cell)}` : "";
+      const stands = plainMinus(facts.join(" · "));
+      const place = due.cell ? [quoteReference(due.cell)] : [];
       const wrap = (text: string): readonly string[] =>
         wrapText(text, Math.max(width - margin, 20));
       const [first = "", ...more] = wrap(name);
-      const rest = [...more, ...wrap(plainMinus(facts.join(" · ")) + place), ...wrap(toFill)];
+      const rest = [...more, ...wrap([stands, ...place].filter(Boolean).join("  ")), ...wrap(toFill)];
       return [`  ${status}  ${number} ${first}`, ...rest.map((line) => " ".repeat(margin) + line)];
     }),
   ];
