@@ -31,7 +31,11 @@ export function printDue(
       const wrap = (text: string): readonly string[] =>
         wrapText(text, Math.max(width - margin, 20));
       const [first = "", ...more] = wrap(name);
-      const rest = [...more, ...wrap([stands, ...place].filter(Boolean).join("  ")), ...wrap(toFill)];
+      const rest = [
+        ...more,
+        ...wrap([stands, ...place].filter(Boolean).join("  ")),
+        ...wrap(toFill),
+      ];
       return [`  ${status}  ${number} ${first}`, ...rest.map((line) => " ".repeat(margin) + line)];
     }),
   ];
