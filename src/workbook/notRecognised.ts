@@ -8,7 +8,9 @@ type NearestForm = (typeof requiredHeaders)[number][0];
 const indispensable = ["指标名称", "目标值"];
 
 /** Says which form a workbook comes nearest to, and which of its headers are missing. */
-export function notRecognised(blocks: readonly HeaderBlock[]): FindingOf<"structure/notRecognised"> {
+export function notRecognised(
+  blocks: readonly HeaderBlock[],
+): FindingOf<"structure/notRecognised"> {
   const [best] = blocks
     .flatMap(({ columns }) => nearestForms(new Set(columns.map(({ kind }) => kind))))
     .filter(({ found }) => found > 0)
