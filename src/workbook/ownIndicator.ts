@@ -16,6 +16,12 @@ import { readComparator } from "./readComparator";
 import { shownText } from "./shownText";
 import type { CellRef, Snapshot } from "./Workbook";
 
+/**
+ * A target that stands alone (≤7天) says nothing of how precisely results are measured, as a row of baseline and targets does: results are
+ * compared as they were entered, up to so many decimals.
+ */
+const mostEntered = 2;
+
 /** What is settled for the whole table before its rows are read. */
 export interface OwnYears {
   readonly baselineYear: number;
@@ -109,15 +115,23 @@ function pathsOf(
           readCells(snapshot, cells, { components, unit, as: "target" }),
         ]),
     );
+    const results = Object.entries(row.cells)
+      .filter(([role]) => role.startsWith("actual:"))
+      .map(([, cells]) => readCells(snapshot, cells, { components, unit, as: "value" }));
     return names.map((component, index) => ({
       component: component ?? row.component,
-      path: pathOf(new Map([...values].map(([role, own]) => [role, own[index]])), years),
+      path: pathOf(
+        new Map([...values].map(([role, own]) => [role, own[index]])),
+        Math.max(0, ...results.map((own) => own[index]?.decimals ?? 0)),
+        years,
+      ),
     }));
   });
 }
 
 function pathOf(
   values: ReadonlyMap<string, MeasuredValue | undefined>,
+  entered: number,
   { openYear }: OwnYears,
 ): OwnPath {
   const targets: Record<number, Target> = {};
@@ -133,7 +147,10 @@ function pathOf(
   return {
     baseline: isExact && start.observation.kind === "number" ? start.observation.value : null,
     targets,
-    decimals: Math.max(0, ...stated.map(({ value }) => value.decimals)),
+    decimals: Math.max(
+      stated.length === 1 ? Math.min(entered, mostEntered) : 0,
+      ...stated.map(({ value }) => value.decimals),
+    ),
     comparator: planned.findLast(({ value }) => value.comparator)?.value.comparator ?? undefined,
     isState: planned.some(({ value }) => value.observation.kind === "state"),
   };

@@ -99,6 +99,17 @@ describe("planFromTables", () => {
     ]);
   });
 
+  test("decimals of a target that stands alone: those of the result beside it, to two", () => {
+    const decimals = (rows: SheetSketch["rows"]): unknown =>
+      own(rows).plan.indicators.map((indicator) => indicator.decimals);
+    expect([
+      decimals(["三级指标 | 2024年目标值 | 2024年完成值", "平均住院日（天） | ≤7 | 7.4"]),
+      decimals(["三级指标 | 2024年目标值 | 2024年完成值", "平均住院日（天） | ≤7 | 7.4286"]),
+      decimals(["三级指标 | 2024年目标值 | 2024年完成值", "平均住院日（天） | ≤7.5 | 7"]),
+      decimals([`${header} | 2024年完成值`, "平均住院日（天） | 9 | 8 | 7 | 7.4"]),
+    ]).toEqual([[1], [2], [1], [0]]);
+  });
+
   test("components: split rows by the words of the name, lists by their labels, rows of their own by their cell", () => {
     const { plan, matches } = own([
       `三级指标 | 分项 | 2022年数据 | 2024年目标值`,

@@ -1,4 +1,4 @@
-import type { ValueElsewhere } from "../../domain/finding";
+import type { ValueElsewhere } from "../../domain/ValueElsewhere";
 import { describePeriod } from "../describePeriod";
 import { plainNumber } from "../plainNumber";
 import type { findings as zh } from "../zh/findings";
@@ -80,7 +80,7 @@ export const findings: typeof zh = {
   "value/cumulativeFell": ({ value, before, year }, cell) =>
     `${cell}holds ${n(value)}, less than the ${n(before)} of ${year}; a cumulative count cannot fall. Check whether only this year's additions were entered.`,
   "value/decimals": ({ value, decimals }, cell) =>
-    `${cell}holds ${n(value)}, with more decimals than the ${decimals} of its targets; it is compared after rounding to ${decimals}. Enter it with ${decimals} decimals.`,
+    `${cell}holds ${n(value)}, with more decimals than the ${decimals} it is judged by; it is compared after rounding to ${decimals}. Enter it with ${decimals} decimals.`,
   "value/jump": ({ value, before, year }, cell) =>
     `${cell}holds ${n(value)}; ${year} had ${n(before)}, a change of more than 20%. This indicator is only monitored; check that the value is right.`,
   "value/tablesDisagree": ({ here, there, other }, cell) =>

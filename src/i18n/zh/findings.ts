@@ -1,4 +1,4 @@
-import type { ValueElsewhere } from "../../domain/finding";
+import type { ValueElsewhere } from "../../domain/ValueElsewhere";
 import { describePeriod } from "../describePeriod";
 import type { FindingWords } from "../FindingWords";
 import type { FurtherCode } from "./furtherFindings";
@@ -84,7 +84,7 @@ export const findings: Omit<FindingWords, FurtherCode> = {
   "value/cumulativeFell": ({ value, before, year }, cell) =>
     `${cell}填的是 ${n(value)}，比 ${year} 年的 ${n(before)} 还少，累计数不会减少。请核对是否填成了当年新增数。`,
   "value/decimals": ({ value, decimals }, cell) =>
-    `${cell}的 ${n(value)} 小数位数多于目标值的 ${decimals} 位，比较时四舍五入到 ${decimals} 位。请按 ${decimals} 位小数填写。`,
+    `${cell}的 ${n(value)} 小数位数多于评价所取的 ${decimals} 位，比较时四舍五入到 ${decimals} 位。请按 ${decimals} 位小数填写。`,
   "value/jump": ({ value, before, year }, cell) =>
     `${cell}填的是 ${n(value)}，${year} 年是 ${n(before)}，变动超过 20%。这项指标只作监测比较，请核对数值无误。`,
   "value/tablesDisagree": ({ here, there, other }, cell) =>
