@@ -25,9 +25,12 @@ export function scoreExamination(
   return scoreForm(rowsOf(entries), period, funds, profile, printed);
 }
 
-/** 分值合计: the profile's weights that found no row to stand in, because the form has none of a class. */
-export function weightFindings({ profile, classes, total }: FormScore): readonly Finding[] {
-  if (total.weight === fullMarks) return [];
+/** 分值合计: the profile's weights that found no row to stand in, because the form has none of a class. Weights that a form prints are its own affair. */
+export function weightFindings(
+  { profile, classes, total }: FormScore,
+  { ofMeasures }: PrintedWeights,
+): readonly Finding[] {
+  if (total.weight === fullMarks || ofMeasures.size > 0) return [];
   const empty = classes.filter(({ weight }) => weight === 0).map(({ name }) => name);
   const facts = { profile: profile.title, full: fullMarks, sum: total.weight, empty };
   return [finding("weights/sum", null, null, facts)];

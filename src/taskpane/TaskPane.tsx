@@ -23,6 +23,7 @@ interface TaskPaneProps {
 
 /** Not every Excel's browser saves files, so that none but a sealed copy is offered. */
 const actions: PaneActions = {
+  liftsProtection: true,
   importer: documentImporter,
   loadLayouts,
   loadProfiles,

@@ -7,11 +7,13 @@ import { MessageFrame } from "./MessageFrame";
 import type { Session } from "./Session";
 import type { Failure } from "./SessionState";
 import { TextField } from "./TextField";
-import { useLanguage } from "./useLanguage";
+import { useLanguage, type Language } from "./useLanguage";
 
 interface FailureBarProps {
   readonly failure: Failure;
   readonly session: Session;
+  /** Whether a protection can be lifted here. */
+  readonly canLift: boolean;
 }
 
 const protections: ReadonlySet<WorkbookErrorCode> = new Set([
@@ -21,14 +23,15 @@ const protections: ReadonlySet<WorkbookErrorCode> = new Set([
 ]);
 
 /** What went wrong with the workbook, what to do, and the ways to go on: try again, put it back, lift a protection. */
-export function FailureBar({ failure: { error, step }, session }: FailureBarProps): ReactElement {
+export function FailureBar({ failure, session, canLift }: FailureBarProps): ReactElement {
+  const { error, step } = failure;
   const language = useLanguage();
   const { words } = language;
   const code = error instanceof WorkbookError ? error.code : null;
   const isProtected = code !== null && protections.has(code);
   return (
-    <MessageFrame intent="error" text={failureMessage(error, language)}>
-      {isProtected && (
+    <MessageFrame intent="error" text={failureText(failure, canLift, language)}>
+      {isProtected && canLift && (
         <LiftForm hasPassword={code !== "workbook/protected"} onLift={session.lift} />
       )}
       {isUnfinished(error) && (
@@ -44,6 +47,13 @@ export function FailureBar({ failure: { error, step }, session }: FailureBarProp
       </Button>
     </MessageFrame>
   );
+}
+
+function failureText({ error }: Failure, canLift: boolean, language: Language): string {
+  if (canLift || !(error instanceof WorkbookError) || !protections.has(error.code)) {
+    return failureMessage(error, language);
+  }
+  return language.words.states.protectedHere(String(error.values["sheet"] ?? ""));
 }
 
 interface LiftFormProps {

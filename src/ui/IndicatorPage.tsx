@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { ReportingPeriod } from "../domain/period";
 import type { Examination } from "../flows/Examination";
 import { formatA1 } from "../workbook/a1";
-import type { CellRef } from "../workbook/Workbook";
+import type { CellRef, Snapshot } from "../workbook/Workbook";
 import { describeAssessment } from "../i18n/describeAssessment";
 import { describePoints } from "../i18n/describeScore";
 import { IndicatorFacts } from "./IndicatorFacts";
@@ -42,7 +42,9 @@ interface IndicatorPageProps {
   readonly component: string | null;
   readonly examination: Examination;
   readonly profile: ProfileChoice;
-  readonly loadProfiles: PaneActions["loadProfiles"];
+  /** The workbook as it was read for the examination. */
+  readonly seen: Snapshot | null;
+  readonly actions: PaneActions;
   /** Its place in the list it was opened from, from 1. */
   readonly position: number;
   readonly count: number;
@@ -53,12 +55,12 @@ interface IndicatorPageProps {
 
 /** Everything there is to say about one indicator. */
 export function IndicatorPage(props: IndicatorPageProps): ReactElement {
-  const { group, component, examination, profile, loadProfiles } = props;
+  const { group, component, examination, seen, profile, actions } = props;
   const { period } = examination;
   const styles = useStyles();
   const { words } = useLanguage();
   const { whole, parts } = group;
-  const scoring = useScoring(examination, profile, loadProfiles);
+  const scoring = useScoring(examination, seen, profile, actions);
   const measured = parts.length === 0 ? [whole] : parts;
   return (
     <article className={styles.page} aria-label={words.page.label}>

@@ -69,7 +69,13 @@ export function Pane(props: PaneProps): ReactElement {
   return (
     <div ref={pane} tabIndex={-1} className={styles.pane} lang={langAttribute(locale)}>
       <PaneTools session={session} state={state} actions={actions} onLocale={onLocale} />
-      {failure && examination && <FailureBar failure={failure} session={session} />}
+      {failure && examination && (
+        <FailureBar
+          failure={failure}
+          session={session}
+          canLift={actions.liftsProtection === true}
+        />
+      )}
       <PaneSeal session={session} load={actions.loadLayouts} />
       <View {...props} pane={pane} />
     </div>
@@ -176,6 +182,7 @@ function Checked({
       />
       <Results
         examination={examination}
+        seen={session.seen}
         asked={asked}
         pane={pane}
         actions={actions}

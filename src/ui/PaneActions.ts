@@ -19,6 +19,8 @@ export interface PaneActions {
   /** Fetches what makes sealed copies; without it none is offered. The same function from one rendering to the next. */
   readonly loadCopies?: () => Promise<Copies>;
   readonly importer?: Importer;
+  /** Whether a protection can be lifted for the moment of writing. */
+  readonly liftsProtection?: true;
   /** Saves a text as a file; without it texts are copied. */
   readonly saveText?: (name: string, text: string) => void;
   /** Told when an import begins and ends, which wants more room; the same function from one rendering to the next. */

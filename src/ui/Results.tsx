@@ -9,7 +9,7 @@ import {
 } from "react";
 import type { Examination } from "../flows/Examination";
 import { parseA1 } from "../workbook/a1";
-import type { CellRef } from "../workbook/Workbook";
+import type { CellRef, Snapshot } from "../workbook/Workbook";
 import { filtered, noFilter } from "./Filter";
 import { indicatorGroups } from "./indicatorGroups";
 import { Loading } from "./Loading";
@@ -23,6 +23,8 @@ import type { ProfileChoice } from "./useScoring";
 
 interface ResultsProps {
   readonly examination: Examination;
+  /** The workbook as it was read for the examination; without it nothing is scored. */
+  readonly seen?: Snapshot | null;
   readonly asked?: SessionState["asked"];
   readonly pane: RefObject<HTMLElement>;
   readonly actions: PaneActions;
@@ -37,6 +39,7 @@ const IndicatorPage = lazy(loadPage);
 /** The overview, or the page of the indicator a person opened from it. */
 export function Results({
   examination,
+  seen = null,
   asked = null,
   pane,
   actions,
@@ -58,7 +61,8 @@ export function Results({
           {...page}
           examination={examination}
           profile={profile}
-          loadProfiles={actions.loadProfiles}
+          seen={seen}
+          actions={actions}
           onBack={back}
           onStep={step}
           onReveal={onReveal}

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Entry } from "../flows/Examination";
-import { weightFindings } from "../flows/scoreExamination";
 import { describeFinding } from "../i18n/describeFinding";
 import { describeScore, describeTotal } from "../i18n/describeScore";
 import { scoringWords } from "../i18n/scoringWords";
@@ -39,11 +38,11 @@ function scoreText(
 ): { readonly answer: string; readonly details: readonly string[] } {
   const words = scoringWords(locale);
   if (!scoring?.chosen) return { answer: lenses.noScore, details: [lenses.noScoreWhy] };
-  const { chosen, form } = scoring;
+  const { chosen, form, findings } = scoring;
   if (!form) return { answer: lenses.noScore, details: [words.notSetting] };
   const ofForm = [
     describeTotal(form, locale),
-    ...weightFindings(form).map((each) => describeFinding(each, locale)),
+    ...findings.map((each) => describeFinding(each, locale)),
   ];
   const score = form.scores.get(measure?.id ?? indicator.id);
   if (!score) return { answer: words.noWeight, details: [words.noWeightWhy, ...ofForm] };

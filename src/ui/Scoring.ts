@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding";
 import type { FormScore } from "../domain/scoring/Score";
 import type { ScoringProfile } from "../domain/scoring/ScoringProfile";
 
@@ -9,6 +10,8 @@ export interface Scoring {
   readonly chosen: ScoringProfile | null;
   /** Null without a profile, and for a form that has nothing to score. */
   readonly form: FormScore | null;
+  /** What is wrong with its weights. */
+  readonly findings: readonly Finding[];
   /** Takes a profile's id; empty for none. */
   readonly onChoose: (id: string) => void;
 }

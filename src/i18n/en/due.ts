@@ -17,5 +17,6 @@ export const due: typeof zh = {
     possibility: "chance of reaching the target",
     rectification: "rectification",
   },
+  outlookShort: "Forecasts for the year, yours and ours:",
   outlook: "Forecast for the year (ours is for comparison and never filled in)",
 };

@@ -41,7 +41,7 @@ export const filling: typeof zh = {
   same: (count) => `Already the same: ${count}`,
   open: "Left for you to fill in",
   openNote: "Reasons, possibilities, satisfaction and “no deviation” are never stated for you.",
-  cells: (count) => `${count} cells from`,
+  cells: (count) => `${count} ${count === 1 ? "cell" : "cells"}`,
   stale: "These forms still show old figures; fill them next",
   staleForm: (sheet, count) => `${sheet}: ${count} ${count === 1 ? "cell" : "cells"}, from`,
   written: (count, sheet) => `Filled ${count} ${count === 1 ? "cell" : "cells"} of “${sheet}”.`,

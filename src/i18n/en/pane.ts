@@ -143,6 +143,8 @@ export const pane: typeof zh = {
     failedTitle: "The workbook cannot be checked",
     retry: "Try again",
     takeBack: "Put it back as it was",
+    protectedHere: (sheet) =>
+      `Sheet “${sheet}” is protected; nothing was written. The protection cannot be lifted here: unprotect the sheet in Excel or WPS (Review tab), then open the file again.`,
     lift: "Lift the protection and write",
     password: "Password of the protection",
     checkOnly: "Check without marks",

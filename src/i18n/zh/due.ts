@@ -18,5 +18,6 @@ export const due = {
     possibility: "完成目标可能性",
     rectification: "整改措施",
   } satisfies Record<DueField, string>,
+  outlookShort: "全年预计与测算对照",
   outlook: "全年预计（测算只供参考，不会填入）",
 };

@@ -46,7 +46,7 @@ export const filling = {
   same: (count: number): string => `已经一致 ${count} 处`,
   open: "还要由您填写",
   openNote: "原因、可能性、满意度说明和“无偏差”之类的话，本工具一概不代写。",
-  cells: (count: number): string => `${count} 格，从`,
+  cells: (count: number): string => `${count} 格`,
   stale: "这些表还是旧数，可以接着填",
   staleForm: (sheet: string, count: number): string => `${sheet}：${count} 格，从`,
   written: (count: number, sheet: string): string => `已填入 ${count} 处：工作表“${sheet}”。`,

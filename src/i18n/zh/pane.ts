@@ -141,6 +141,8 @@ export const pane = {
     failedTitle: "无法检查工作簿",
     retry: "重试",
     takeBack: "恢复原样",
+    protectedHere: (sheet: string): string =>
+      `工作表“${sheet}”受保护，没有写入。这里不能撤销保护：请下载后在 Excel 或 WPS 里“审阅”—“撤销工作表保护”，再打开来做。`,
     lift: "撤销保护并写入",
     password: "保护密码",
     checkOnly: "只检查，不标记",

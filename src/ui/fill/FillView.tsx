@@ -9,20 +9,24 @@ import type { Snapshot } from "../../workbook/Workbook";
 import type { PaneActions } from "../PaneActions";
 import { ProfileField } from "../ProfileField";
 import type { Session } from "../Session";
+import { useFetched } from "../useFetched";
 import { useLanguage } from "../useLanguage";
 import { usePaneKeys } from "../usePaneKeys";
-import { useProfiles } from "../useProfiles";
 import type { ProfileChoice } from "../useScoring";
+import { chosenLayout } from "./chosenLayout";
 import { constantAt } from "./constantAt";
+import { DueItems } from "./DueItems";
 import type { Filled } from "./Filled";
 import { FillDesk, placeName } from "./FillDesk";
 import { fillingOf } from "./fillingOf";
 import { FillResult } from "./FillResult";
+import { Forecasts } from "./Forecasts";
 import { FormChoice } from "./FormChoice";
 import { OpenPlaces } from "./OpenPlaces";
 import { ProposalBar } from "./ProposalBar";
 import { ProposalList } from "./ProposalList";
 import { SameList } from "./SameList";
+import { ScoreNotes } from "./ScoreNotes";
 import { StaleForms } from "./StaleForms";
 import { TroubleNote } from "./TroubleNote";
 
@@ -74,7 +78,7 @@ export function FillView(props: FillViewProps): ReactElement {
         </Button>
       </div>
       <h1 className={styles.title}>{words.title}</h1>
-      <FormChoice desk={desk} />
+      <FormChoice desk={desk} period={props.examination.period} />
       {trouble && <TroubleNote trouble={trouble} />}
       {filled && isThere && <FillResult filled={filled} desk={desk} />}
       <Form {...props} desk={desk} />
@@ -92,9 +96,9 @@ function Form({ examination, profile, loadProfiles, desk }: FormProps): ReactEle
   const words = fillingWords(locale);
   const { layouts, form } = useStore(desk.store);
   const { session } = desk;
-  const layout = layouts?.find(({ id }) => id === form) ?? layouts?.[0];
+  const layout = chosenLayout(layouts, form, examination.period);
   const { seen } = session;
-  const profiles = useProfiles(loadProfiles);
+  const profiles = useFetched(loadProfiles);
   const chosen = profiles.find(({ id }) => id === profile.profile) ?? null;
   const proposed = useMemo(
     () =>
@@ -114,6 +118,7 @@ function Form({ examination, profile, loadProfiles, desk }: FormProps): ReactEle
           {filling.added ? words.intoNew(filling.sheet) : words.intoOwn(filling.sheet)}
         </p>
       )}
+      <DueItems items={proposed.due} onReveal={session.reveal} />
       <Proposals
         key={`${layout.id} ${chosen?.id}`}
         filling={filling}
@@ -122,6 +127,12 @@ function Form({ examination, profile, loadProfiles, desk }: FormProps): ReactEle
         onWrite={(accepted) => {
           desk.write(layout.title, proposed, accepted);
         }}
+      />
+      <ScoreNotes notes={proposed.notes} />
+      <Forecasts
+        forecasts={proposed.forecasts}
+        isAdded={filling.added !== null}
+        onReveal={session.reveal}
       />
       <StaleForms forms={book.stale} sheet={filling.sheet} onReveal={session.reveal} />
     </>

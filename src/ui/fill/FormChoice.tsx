@@ -1,9 +1,11 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
 import { useStore } from "zustand";
+import type { ReportingPeriod } from "../../domain/period";
 import { fillingWords } from "../../i18n/fillingWords";
 import { SelectField } from "../SelectField";
 import { useLanguage } from "../useLanguage";
+import { chosenLayout } from "./chosenLayout";
 import type { FillDesk } from "./FillDesk";
 
 const useStyles = makeStyles({
@@ -11,8 +13,13 @@ const useStyles = makeStyles({
   select: { flexGrow: 1, flexBasis: "180px", minWidth: 0 },
 });
 
+interface FormChoiceProps {
+  readonly desk: FillDesk;
+  readonly period: ReportingPeriod;
+}
+
 /** Which form is filled: one that comes with the product, or a local variant from a file. */
-export function FormChoice({ desk }: { readonly desk: FillDesk }): ReactElement | null {
+export function FormChoice({ desk, period }: FormChoiceProps): ReactElement | null {
   const styles = useStyles();
   const { locale } = useLanguage();
   const words = fillingWords(locale);
@@ -24,7 +31,7 @@ export function FormChoice({ desk }: { readonly desk: FillDesk }): ReactElement 
       <div className={styles.select}>
         <SelectField
           label={words.form}
-          value={form === "" ? (layouts[0]?.id ?? "") : form}
+          value={chosenLayout(layouts, form, period)?.id ?? ""}
           onChange={desk.choose}
         >
           {layouts.map(({ id, title }) => (

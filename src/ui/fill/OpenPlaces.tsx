@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import type { OpenPlace } from "../../flows/forms/Proposal";
 import { fillingWords } from "../../i18n/fillingWords";
 import { formatA1 } from "../../workbook/a1";
@@ -7,25 +7,11 @@ import type { CellRef } from "../../workbook/Workbook";
 import { useLanguage } from "../useLanguage";
 import { CellButton } from "./CellButton";
 import { placeName } from "./FillDesk";
+import { ListSection } from "./ListSection";
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  note: {
-    margin: "2px 0 0",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: {
-    margin: "4px 0 0",
-    paddingLeft: "18px",
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
+  summary: { cursor: "pointer" },
+  rows: { margin: "2px 0 4px", paddingLeft: "14px" },
 });
 
 interface OpenPlacesProps {
@@ -35,28 +21,65 @@ interface OpenPlacesProps {
   readonly onReveal: (cell: CellRef) => void;
 }
 
-/** What is left for a person to fill in: nothing is stated on her behalf. */
-export function OpenPlaces({ places, isAdded, onReveal }: OpenPlacesProps): ReactElement | null {
-  const styles = useStyles();
-  const id = useId();
+/** What is left for a person to fill in, the rows of each column folded: nothing is stated on her behalf. */
+export function OpenPlaces(props: OpenPlacesProps): ReactElement | null {
   const { locale } = useLanguage();
   const words = fillingWords(locale);
-  if (places.length === 0) return null;
+  if (props.places.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {words.open}
-      </h2>
-      <p className={styles.note}>{words.openNote}</p>
-      <ul className={styles.list}>
-        {places.map(({ label, cells, first }) => (
-          <li key={placeName(first)}>
-            <span lang="zh-CN">{label}</span>
-            {cells > 1 && ` ${words.cells(cells)}`}{" "}
-            {isAdded ? formatA1(first) : <CellButton cell={first} onReveal={onReveal} />}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ListSection title={words.open} note={words.openNote}>
+      {props.places.map((place) => (
+        <li key={placeName(place.first)}>
+          {place.rows.length === 0 ? (
+            <OpenCell {...props} label={place.label} cell={place.first} />
+          ) : (
+            <OpenColumn {...props} place={place} />
+          )}
+        </li>
+      ))}
+    </ListSection>
+  );
+}
+
+interface OpenCellProps extends Pick<OpenPlacesProps, "isAdded" | "onReveal"> {
+  readonly label: string;
+  readonly cell: CellRef;
+}
+
+function OpenCell({ label, cell, isAdded, onReveal }: OpenCellProps): ReactElement {
+  return (
+    <>
+      <span lang="zh-CN">{label}</span>{" "}
+      {isAdded ? formatA1(cell) : <CellButton cell={cell} onReveal={onReveal} />}
+    </>
+  );
+}
+
+function OpenColumn({
+  place: { label, cells, rows },
+  ...props
+}: OpenPlacesProps & { readonly place: OpenPlace }): ReactElement {
+  const styles = useStyles();
+  const { locale } = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={styles.summary}>
+        <span lang="zh-CN">{label}</span> {fillingWords(locale).cells(cells)}
+      </summary>
+      {isOpen && (
+        <ul className={styles.rows}>
+          {rows.map((row) => (
+            <li key={placeName(row.cell)}>
+              <OpenCell {...props} {...row} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
