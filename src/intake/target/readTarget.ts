@@ -1,5 +1,6 @@
 import { readNumber } from "../readNumber";
 import { tidyValue } from "../tidyValue";
+import { plainWording } from "./plainWording";
 import { readBroken } from "./readBroken";
 import { readDue } from "./readDue";
 import { readGrade } from "./readGrade";
@@ -30,7 +31,7 @@ export function readTarget(text: string): TargetReading {
   if (unwritten.test(text)) return unreadable(text.trim());
   const plain = tidyValue(text);
   if (readNumber(plain).kind === "blank") return { kind: "blank" };
-  const bare = plain.replace(closing, "");
+  const bare = plainWording(plain.replace(closing, ""));
   return (
     readWorded(bare) ??
     readDue(bare) ??
