@@ -28,9 +28,9 @@ export interface ExplanationFacts {
     readonly target: number | null;
     readonly unit: string;
   };
-  /** Words that explain nothing, or one text for many rows; `names` are the rows. */
+  /** Words that explain nothing, one text for many rows, or a 备注 that may be no reason; `names` are the rows. */
   "explanation/generic": {
-    readonly kind: "empty" | "repeated";
+    readonly kind: "empty" | "repeated" | "doubtful";
     readonly text: string;
     readonly names: readonly string[];
   };

@@ -1,31 +1,18 @@
 import type { ReportingPeriod } from "./period";
 import type { Status } from "./assessment";
+import type { ConflictVerdict } from "./ConflictVerdict";
 import type { Contradiction } from "./contradiction";
 import type { ExplanationFacts } from "./ExplanationFacts";
 import type { LayoutForm } from "./forms/FormLayout";
 import type { OwnRuleFacts } from "./rules/OwnRuleFacts";
+import type { Place } from "./Place";
 import { severityOf } from "./severityOf";
+import type { ValueElsewhere } from "./ValueElsewhere";
+
+export type { Place };
 
 /** 错误 blocks sending, 警告 needs an explanation, 提示 passes. */
 export type Severity = "error" | "warning" | "hint";
-
-/** A cell by its sheet's name and A1 address. */
-export interface Place {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
-/** Where a value stands that was left blank here. */
-export interface ValueElsewhere {
-  readonly at: Place;
-  /** In the unit of the indicator. */
-  readonly value: number;
-  readonly unit: string;
-  /** As the blank cell would show it, in the unit of its row; null where it is not for us to say. */
-  readonly here: number | null;
-  /** How many results of the form are blank that stand elsewhere: 1, or all of them where nothing was filled in. */
-  readonly count: number;
-}
 
 interface Facts extends OwnRuleFacts, ExplanationFacts {
   /** `nearest` is the kind of form the workbook comes closest to. */
@@ -74,11 +61,13 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
   "facts/carriedTwice": { readonly count: number };
   /** They are of another plan's indicators; both are ids, null where no plan fits. */
   "facts/otherPlan": { readonly stored: string; readonly plan: string | null };
-  /** Forms say different things of one fact, and nothing says which of them holds. */
+  /** Forms say different things of one fact. */
   "facts/conflict": {
     readonly name: string;
     readonly unit: string;
     readonly cells: readonly (Place & { readonly value: number })[];
+    /** Absent where nothing decides it. */
+    readonly verdict?: ConflictVerdict;
   };
   /** A form no longer shows the facts: its first cell, with where the value that holds now was entered. */
   "facts/stale": {

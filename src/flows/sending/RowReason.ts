@@ -9,4 +9,6 @@ export interface RowReason {
   readonly text: string;
   /** The cell it stands in, the first where it goes over several. */
   readonly cell: CellRef;
+  /** A 备注 of which it is not clear that it gives a reason. */
+  readonly isDoubtful: boolean;
 }

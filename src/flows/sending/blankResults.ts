@@ -1,12 +1,12 @@
 import { finding, type FindingOf, type Place } from "../../domain/finding";
 import { samePeriod } from "../../domain/period";
-import { inUnit } from "../../intake/inUnit";
 import { parseA1 } from "../../workbook/a1";
 import { placeOf } from "../../workbook/placeOf";
 import type { Examination } from "../Examination";
 import type { FactBook } from "../facts/FactBook";
 import type { FactReading } from "../facts/FactReading";
 import { groupedBy } from "./groupedBy";
+import { inRowUnit } from "./inRowUnit";
 
 type BlankResult = FindingOf<"value/required">;
 
@@ -52,21 +52,13 @@ function blankResult(
   [first, ...more]: readonly Blank[],
   { statements }: Pick<Examination, "statements">,
 ): readonly BlankResult[] {
-  const { indicator: id, label, cell } = first?.reading ?? {};
-  const stated = statements.filter(({ indicator }) => indicator.id === id);
-  const unit = stated[0]?.indicator.unit ?? "";
-  if (!first || !cell || id === undefined || label === undefined) return [];
-  const rows = stated.flatMap((each) => each.rows.map(({ row }) => row));
-  const theirs = rows.find(({ cells }) =>
-    Object.values(cells).some((all) =>
-      all.some((each) => placeKey(placeOf(each)) === placeKey(placeOf(cell))),
-    ),
-  )?.unit;
+  const { indicator, label, cell } = first?.reading ?? {};
+  if (!first || !cell || !indicator || label === undefined) return [];
   const { value, from: at } = first;
-  const isShared = more.length > 0;
-  const here = isShared ? null : theirs ? (inUnit(value, unit, theirs) ?? null) : value;
+  const unit = statements.find((each) => each.indicator.id === indicator)?.indicator.unit ?? "";
+  const here = more.length > 0 ? null : inRowUnit(value, { indicator, cell }, statements);
   const elsewhere = { at, value, unit, here, count: 1 };
-  return [finding("value/required", placeOf(cell), id, { name: label, elsewhere })];
+  return [finding("value/required", placeOf(cell), indicator, { name: label, elsewhere })];
 }
 
 function untouched(first: BlankResult, count: number): BlankResult {

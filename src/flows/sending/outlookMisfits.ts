@@ -1,10 +1,12 @@
+import type { ExplanationMisfit } from "../../domain/ExplanationFacts";
 import { assess } from "../../domain/assess";
+import type { Status } from "../../domain/assessment";
 import { finding, type Finding } from "../../domain/finding";
 import { measureName } from "../../domain/measureName";
 import { isYearEnd } from "../../domain/period";
 import { placeOf } from "../../workbook/placeOf";
 import { outlooksOf } from "../outlooksOf";
-import { statedPossibilities } from "./statedPossibilities";
+import { statedPossibilities, type Possibility } from "./statedPossibilities";
 import type { Submission } from "./Submission";
 
 /**
@@ -22,19 +24,19 @@ export function outlookMisfits({ snapshot, examination }: Submission): readonly 
     if (forecast === null || !entry) return [];
     const observation = { kind: "number", value: forecast } as const;
     const { status, target } = assess(measure, yearEnd, observation, entry.history);
-    const kind =
-      answer === "确定能" && status === "missed"
-        ? "certain"
-        : answer === "完全不可能" && status === "met"
-          ? "impossible"
-          : null;
+    const kind = misfitIn(answer, status);
     if (kind === null || target === null) return [];
-    const facts = { kind, name: measureName(measure), words: answer, value: forecast, target };
+    const facts = { kind, words: answer, value: forecast, target, unit: measure.unit };
     return [
       finding("explanation/contradicts", placeOf(cell), entry.indicator.id, {
         ...facts,
-        unit: measure.unit,
+        name: measureName(measure),
       }),
     ];
   });
+}
+
+function misfitIn(answer: Possibility, status: Status): ExplanationMisfit | null {
+  if (answer === "确定能" && status === "missed") return "certain";
+  return answer === "完全不可能" && status === "met" ? "impossible" : null;
 }

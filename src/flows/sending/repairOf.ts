@@ -7,7 +7,7 @@ import type { HitRepair } from "./SendingCheck";
 
 /**
  * 修复: what would mend a finding, where that is one number in one cell and follows from the finding itself: the value without its slip, the number
- * that a text says, the result that another form gives, the target as the plan has it. It is for a person to take; a formula is never replaced.
+ * that a text says, the result that another form gives, or that the other forms agree on, the target as the plan has it. It is for a person to take; a formula is never replaced.
  *
  * @returns null where nothing safe can be offered.
  * @example repairOf(unitSlip, snapshot)?.proposed // "18"
@@ -45,6 +45,7 @@ export const repairable: readonly FindingCode[] = [
   "value/unitSlip",
   "value/numberAsText",
   "value/required",
+  "facts/conflict",
   "target/differsFromPlan",
 ];
 
@@ -57,6 +58,8 @@ function intended(finding: Finding): number | null {
       return finding.values.value;
     case "value/required":
       return finding.values.elsewhere?.here ?? null;
+    case "facts/conflict":
+      return finding.values.verdict?.here ?? null;
     case "target/differsFromPlan":
       return finding.values.inPlan;
     default:

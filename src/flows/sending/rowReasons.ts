@@ -1,5 +1,6 @@
 import { measuresOf } from "../../domain/indicator";
 import { measureName } from "../../domain/measureName";
+import { readNote } from "../../intake/explanations/readNote";
 import { saysNothing } from "../../intake/explanations/saysNothing";
 import type { RowMatch } from "../../workbook/PlanMatch";
 import { shownText } from "../../workbook/shownText";
@@ -8,10 +9,11 @@ import type { TableStatement } from "../statementsOf";
 import type { RowReason } from "./RowReason";
 
 /**
- * Reads what the forms say beside their values: in the column of reasons, or, in a table without one, in its 备注. 无 and a dash say nothing.
+ * Reads what the forms say beside their values: in the column of reasons, or, in a table without one, in its 备注 where that
+ * gives a reason. 无 and a dash say nothing.
  *
  * @example rowReasons(snapshot, examination.statements)[0]
- * // { indicator: "ind-09", names: ["四级手术比例"], text: "新院区推迟开诊。", cell: { sheet: "自评表", row: 15, column: 9 } }
+ * // { indicator: "ind-09", names: ["四级手术比例"], text: "新院区推迟开诊。", cell: { sheet: "自评表", row: 15, column: 9 }, isDoubtful: false }
  */
 export function rowReasons(
   snapshot: Snapshot,
@@ -25,7 +27,10 @@ export function rowReasons(
       const [cell] = cells;
       const text = textIn(snapshot, cells);
       if (!cell || saysNothing(text)) return [];
-      return [{ indicator: indicator.id, names: namesOf(match), text, cell }];
+      const reading = hasReasons ? "reason" : readNote(text);
+      if (reading === "none") return [];
+      const isDoubtful = reading === "doubtful";
+      return [{ indicator: indicator.id, names: namesOf(match), text, cell, isDoubtful }];
     });
   });
 }

@@ -19,7 +19,7 @@ export interface Said {
 /** What asks for its reasons: during the year that it is off its path. */
 function askingIn(
   examination: Submission["examination"],
-): readonly FindingOf<"assessment/offTrack" | "explanation/missing">[] {
+): readonly (FindingOf<"assessment/offTrack"> | FindingOf<"explanation/missing">)[] {
   if (isYearEnd(examination.period)) return reasonsAsked(examination);
   return examination.findings.filter((each) => each.code === "assessment/offTrack");
 }

@@ -1,12 +1,16 @@
+import type { Finding } from "../../domain/finding";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
+import { placeOf } from "../../workbook/placeOf";
 import type { Snapshot } from "../../workbook/Workbook";
 import type { Examination } from "../Examination";
 import { gatherFacts } from "../facts/gatherFacts";
+import type { FactConflict } from "../facts/Reconciliation";
 import { formsIn } from "../forms/formsIn";
 import { printedScores } from "../forms/printedScores";
 import { scoreKnown } from "../scoreKnown";
 import { blankResults } from "./blankResults";
+import { conflictVerdict } from "./conflictVerdict";
 import { explanationsOf } from "./explanationsOf";
 import { rowReasons } from "./rowReasons";
 import type { Submission } from "./Submission";
@@ -25,7 +29,8 @@ export function submissionOf(
   { profile, previous }: SubmissionOptions,
 ): Submission {
   const book = gatherFacts(snapshot, examination, layouts);
-  const { facts, findings } = book;
+  const { facts } = book;
+  const findings = book.findings.map((each) => withVerdict(each, book.conflicts, examination));
   const reasons = rowReasons(snapshot, examination.statements);
   const printed = printedScores(snapshot, examination.tables, examination.statements, layouts);
   return {
@@ -41,4 +46,20 @@ export function submissionOf(
     previous,
     score: profile && scoreKnown(examination, { facts, printed }, profile),
   };
+}
+
+/** A conflict with what evidence decides it, at the cell that is wrong. */
+function withVerdict(
+  found: Finding,
+  conflicts: readonly FactConflict[],
+  examination: Examination,
+): Finding {
+  if (found.code !== "facts/conflict") return found;
+  const conflict = conflicts.find(({ readings: [first] }) => {
+    const at = first && placeOf(first.cell);
+    return at?.sheet === found.at?.sheet && at?.cell === found.at?.cell;
+  });
+  const verdict = conflict && conflictVerdict(conflict, examination);
+  const at = verdict?.wrong[0];
+  return verdict && at ? { ...found, at, values: { ...found.values, verdict } } : found;
 }

@@ -38,9 +38,11 @@ export const explanationFindings: typeof zh = {
     return `${cell}explains “${name}” with “${words}”, ${misfits[kind]}${figures}. Check the figures and the explanation; where both are right, say more.`;
   },
   "explanation/generic": ({ kind, text, names }, cell) =>
-    kind === "empty"
-      ? `${cell}explains “${names.join(", ")}” with “${text}”, which gives no reason. Write the reason and what is done about it.`
-      : `${cell}and others explain ${names.length} indicators (${names.join(", ")}) with the same words: “${text}”. Give each its own reason.`,
+    kind === "doubtful"
+      ? `${cell}notes “${text}” beside “${names.join(", ")}”, which may be no reason; it counts as one for now. Write the reason in so many words, or explain it separately.`
+      : kind === "empty"
+        ? `${cell}explains “${names.join(", ")}” with “${text}”, which gives no reason. Write the reason and what is done about it.`
+        : `${cell}and others explain ${names.length} indicators (${names.join(", ")}) with the same words: “${text}”. Give each its own reason.`,
   "signoff/missing": ({ missing }, cell) =>
     `${cell}asks for ${missing.join(", ")}, which ${missing.length === 1 ? "is" : "are"} blank. Fill in before sending.`,
   "funds/execution": ({ name, budget, executed }, cell) =>

@@ -51,9 +51,11 @@ export const explanationFindings: Pick<
     return `${cell}“${name}”的说明写的是“${words}”，${misfits[kind]}${figures}。请核对数值与说明；两者都对的，请再作说明。`;
   },
   "explanation/generic": ({ kind, text, names }, cell) =>
-    kind === "empty"
-      ? `${cell}“${names.join("、")}”的说明“${text}”没有说明原因。请写明具体原因和改进措施。`
-      : `${cell}等 ${names.length} 项指标（${names.join("、")}）的说明完全相同：“${text}”。请逐项写明各自的原因。`,
+    kind === "doubtful"
+      ? `${cell}“${names.join("、")}”的备注“${text}”看不出是不是原因，暂作情况说明。请写明原因，或在情况说明中另写。`
+      : kind === "empty"
+        ? `${cell}“${names.join("、")}”的说明“${text}”没有说明原因。请写明具体原因和改进措施。`
+        : `${cell}等 ${names.length} 项指标（${names.join("、")}）的说明完全相同：“${text}”。请逐项写明各自的原因。`,
   "signoff/missing": ({ missing }, cell) =>
     `${cell}处的${missing.join("、")}没有填写。请填写后再报送。`,
   "funds/execution": ({ name, budget, executed }, cell) =>

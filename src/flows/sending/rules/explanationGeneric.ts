@@ -10,7 +10,8 @@ import type { Submission } from "../Submission";
 
 /**
  * An explanation gives a reason, and one of its own: neither 同上 nor the same text for three indicators and more. Words that stand in one cell merged over
- * several rows are one explanation. What explains nothing that was asked is not looked at.
+ * several rows are one explanation. A 备注 that may be a
+ * mere note is asked about. What explains nothing that was asked is not looked at.
  */
 export const explanationGeneric: Rule = {
   codes: ["explanation/generic"],
@@ -28,6 +29,7 @@ interface Given {
   readonly name: string;
   readonly indicator: string | null;
   readonly at: Place | null;
+  readonly isDoubtful: boolean;
 }
 
 function genericOf(given: readonly Given[]): readonly Finding[] {
@@ -38,7 +40,13 @@ function genericOf(given: readonly Given[]): readonly Finding[] {
   const indicators = new Set(given.map(({ indicator }) => indicator));
   const places = new Set(given.map((each) => `${each.at?.sheet ?? ""}!${each.at?.cell ?? ""}`));
   const isRepeated = Math.min(indicators.size, places.size) >= manyRows;
-  const kind = explainsNothing(text) ? "empty" : isRepeated ? "repeated" : null;
+  const kind = explainsNothing(text)
+    ? "empty"
+    : isRepeated
+      ? "repeated"
+      : first.isDoubtful
+        ? "doubtful"
+        : null;
   return kind === null ? [] : [finding("explanation/generic", at, null, { kind, text, names })];
 }
 
@@ -52,6 +60,7 @@ function givenIn({ examination, explanations, reasons }: Submission): readonly G
     const { indicator, values } = asked;
     const name = "name" in values ? values.name : "";
     const beside = reasons.find((each) => each.names.includes(name) && each.text === text);
-    return [{ text, name, indicator, at: beside ? placeOf(beside.cell) : asked.at }];
+    const at = beside ? placeOf(beside.cell) : asked.at;
+    return [{ text, name, indicator, at, isDoubtful: beside?.isDoubtful ?? false }];
   });
 }
