@@ -117,6 +117,11 @@ describe("the dictionary of national indicators", () => {
     ["新增隐性债务", "down"],
     ["新增医学博士", "up"],
     ["全科医生数", "up"],
+    ["抢救成功率", "up"],
+    ["审计问题整改率", "up"],
+    ["补助资金到位率", "up"],
+    ["巡诊次数", "up"],
+    ["选派进修医师", "up"],
   ];
   test.each(cases)("%s is better %s", (name, direction) => {
     expect(directionOf(asked(name, null, 5))).toEqual(answer(direction, "dictionary"));
