@@ -42,7 +42,10 @@ export const directionDictionary: readonly DictionaryEntry[] = [
   { name: /三级公立医院占比|电子病历|智慧(服务|管理|医院)|互联互通/, direction: "up" },
   { name: /推荐标准|基本标准|报销比例|床位使用率/, direction: "up" },
   { name: /(医师|医生|护士|药师)数/, direction: "up" },
-  { name: /(签约|管理|控制|接种|筛查|治愈|救治|成功|符合|整改|办结|到位|到货|参保|知晓)率/, direction: "up" },
+  {
+    name: /(签约|管理|控制|接种|筛查|治愈|救治|成功|符合|整改|办结|到位|到货|参保|知晓)率/,
+    direction: "up",
+  },
   { name: /覆盖(率|面)|(达标|合格|完成|通过|及时|开工|普及)率/, direction: "up" },
 
   { name: /累计|新增|新建|建成|创建|建设|培养|培育|选送|立项|推广|减免/, direction: "up" },

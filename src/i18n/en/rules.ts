@@ -17,7 +17,7 @@ export const rules: typeof zh = {
     "structure/formPassedOver":
       "whether a sheet looks like a form and was passed over because of its headings",
     "structure/otherYear": "whether the year in a form’s title is the one reported",
-  "structure/formulaOverwritten":
+    "structure/formulaOverwritten":
       "whether a formula of a form handed out by the product was typed over",
     "structure/issueUnknown": "whether the record of a form as handed out can be read",
     "structure/ambiguousColumns": "whether several columns claim the same content",
