@@ -61,14 +61,15 @@ function headingCell(grid: Grid, blocks: readonly HeaderBlock[], first: number):
   return formatA1({ row: blocks.at(-1)?.top ?? above, column: grid.left });
 }
 
-function titleIn({ sheet, lines, left, right, text }: Grid): string | null {
-  for (const row of lines.slice(0, titleLines)) {
-    for (let column = left; column <= right; column += 1) {
-      const shown = text(row, column).replace(/\s/g, "");
+function titleIn(grid: Grid): string | null {
+  for (const row of grid.lines.slice(0, titleLines)) {
+    for (let column = grid.left; column <= grid.right; column += 1) {
+      const shown = grid.text(row, column).replace(/\s/g, "");
       if (shown.length <= 60 && formTitle.test(shown)) return shown;
     }
   }
-  return formTitle.test(sheet.name.trim()) ? sheet.name : null;
+  const { name } = grid.sheet;
+  return formTitle.test(name.trim()) ? name : null;
 }
 
 /** A line with the name of something and two figures or more right of it. */

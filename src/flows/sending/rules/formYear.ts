@@ -50,10 +50,8 @@ function otherYear(table: RecognisedTable, submission: Submission): readonly Fin
 }
 
 function isIn({ sheet, range }: RecognisedTable, at: Finding["at"]): boolean {
-  const position = at && at.sheet === sheet ? parseA1(at.cell) : null;
-  return position !== null && position !== undefined
-    ? position.row >= range.top && position.row <= range.bottom
-    : false;
+  const position = at?.sheet === sheet ? parseA1(at.cell) : undefined;
+  return position ? position.row >= range.top && position.row <= range.bottom : false;
 }
 
 /** The cell above the table, or among its headings, that says the year. */
@@ -67,7 +65,7 @@ function titleCell(
   for (const row of grid?.lines.filter((line) => line <= range.top).reverse() ?? []) {
     for (let column = grid?.left ?? 0; column <= (grid?.right ?? -1); column += 1) {
       const text = grid?.text(row, column) ?? "";
-      if (/年/.test(text) && readYear(text) === stated) return { sheet: name, row, column };
+      if (text.includes("年") && readYear(text) === stated) return { sheet: name, row, column };
     }
   }
   return { sheet: name, row: range.top, column: range.left };
