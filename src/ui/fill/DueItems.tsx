@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import type { Due } from "../../flows/dueList";
 import { describeDue } from "../../i18n/describeDue";
 import { dueWords } from "../../i18n/dueWords";
+import { fillingWords } from "../../i18n/fillingWords";
 import type { CellRef } from "../../workbook/Workbook";
 import { StatusBadge } from "../StatusBadge";
 import { useLanguage } from "../useLanguage";
@@ -13,6 +14,9 @@ const useStyles = makeStyles({
   item: { marginBottom: "6px" },
   facts: { color: tokens.colorNeutralForeground2 },
 });
+
+/** How many are shown at first, so that what can be filled stays in sight. */
+const most = 5;
 
 interface DueItemsProps {
   /** The greatest risk first. */
@@ -25,10 +29,12 @@ export function DueItems({ items, onReveal }: DueItemsProps): ReactElement | nul
   const styles = useStyles();
   const { locale } = useLanguage();
   const words = dueWords(locale);
+  const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
+  const shown = isWhole ? items : items.slice(0, most);
   return (
     <ListSection title={words.title} note={words.count(items.length)}>
-      {items.map((due) => {
+      {shown.map((due) => {
         const { entry, status, cell, stated, toFill } = due;
         const { indicator, component } = entry;
         const { name, facts, toFill: left } = describeDue(due, locale);
@@ -42,6 +48,18 @@ export function DueItems({ items, onReveal }: DueItemsProps): ReactElement | nul
           </li>
         );
       })}
+      {items.length > shown.length && (
+        <li>
+          <Button
+            size="small"
+            onClick={() => {
+              setWhole(true);
+            }}
+          >
+            {fillingWords(locale).more(items.length - shown.length)}
+          </Button>
+        </li>
+      )}
     </ListSection>
   );
 }
