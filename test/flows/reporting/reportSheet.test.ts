@@ -1,3 +1,4 @@
+import { rulesVersion } from "../../../src/flows/sending/rules";
 import { findingNumbers } from "../../../src/domain/findingKey";
 import { reportSheet } from "../../../src/flows/reporting/reportSheet";
 import type { SendingReport } from "../../../src/flows/reporting/SendingReport";
@@ -54,7 +55,7 @@ test("the verdict first, then what it rests on, every finding, every indicator, 
     ["校验报告"],
     ["结论", "暂不能报送：还有 1 处要说明"],
     ["目标方案", "某县示范项目实施方案（county-2023、方案文件）", "填报单位", "德清县卫生健康局"],
-    ["审核规则", "第 1 版", "报告期", "2024年上半年"],
+    ["审核规则", `第 ${rulesVersion} 版`, "报告期", "2024年上半年"],
     ["评分办法", "不评分", "用途", "填报完成值"],
     ["校验时间", at, "软件版本", "指标在轨 OnTrack 1.2.3"],
     ["审核意见", "错误 0 · 警告 1（待处理 1） · 提示 2"],
@@ -137,7 +138,7 @@ test("in English", async () => {
     ["Check report"],
     ["Verdict", "Not ready to send: 1 to explain"],
     ["Plan", "某县示范项目实施方案 (county-2023, plan file)", "Reported by", "德清县卫生健康局"],
-    ["Rules", "version 1", "Period", "the first half of 2024"],
+    ["Rules", `version ${rulesVersion}`, "Period", "the first half of 2024"],
     ["Scoring", "not scored", "Use", "reporting results"],
     ["Checked", at, "Software", "OnTrack 1.2.3"],
     ["Findings", "error 0 · warning 1 (open 1) · hint 2"],
