@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding";
+import type { Finding, Place } from "../../domain/finding";
 import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { ScoringProfile } from "../../domain/scoring/ScoringProfile";
 import { placeOf } from "../../workbook/placeOf";
@@ -30,7 +30,12 @@ export function submissionOf(
 ): Submission {
   const book = gatherFacts(snapshot, examination, layouts);
   const { facts } = book;
-  const findings = book.findings.map((each) => withVerdict(each, book.conflicts, examination));
+  const conflicts = new Map(
+    book.conflicts.flatMap((each) =>
+      each.readings.slice(0, 1).map(({ cell }) => [keyOf(placeOf(cell)), each] as const),
+    ),
+  );
+  const findings = book.findings.map((each) => withVerdict(each, conflicts, examination));
   const reasons = rowReasons(snapshot, examination.statements);
   const printed = printedScores(snapshot, examination.tables, examination.statements, layouts);
   return {
@@ -51,15 +56,16 @@ export function submissionOf(
 /** A conflict with what evidence decides it, at the cell that is wrong. */
 function withVerdict(
   found: Finding,
-  conflicts: readonly FactConflict[],
+  conflicts: ReadonlyMap<string, FactConflict>,
   examination: Examination,
 ): Finding {
   if (found.code !== "facts/conflict") return found;
-  const conflict = conflicts.find(({ readings: [first] }) => {
-    const at = first && placeOf(first.cell);
-    return at?.sheet === found.at?.sheet && at?.cell === found.at?.cell;
-  });
+  const conflict = found.at ? conflicts.get(keyOf(found.at)) : undefined;
   const verdict = conflict && conflictVerdict(conflict, examination);
   const at = verdict?.wrong[0];
   return verdict && at ? { ...found, at, values: { ...found.values, verdict } } : found;
+}
+
+function keyOf({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`;
 }
