@@ -11,7 +11,10 @@ import { WorkbenchSession } from "./WorkbenchSession";
 const locale: Locale = /^en\b/i.test(navigator.language) ? "en" : "zh";
 const root = document.getElementById("root");
 if (root) {
-  const [{ builtinPlans }] = await Promise.all([import("../doors/builtinPlans"), loadLanguage(locale)]);
+  const [{ builtinPlans }] = await Promise.all([
+    import("../doors/builtinPlans"),
+    loadLanguage(locale),
+  ]);
   const session = new WorkbenchSession({
     locale,
     plans: builtinPlans,

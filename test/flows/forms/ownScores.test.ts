@@ -248,7 +248,9 @@ describe("分值 and 得分 of the execution rate in her own form", () => {
       ...[
         ...["项目名称", "主管部门及代码", "实施单位"],
         ...["其中：当年财政拨款", "上年结转资金", "其他资金"].flatMap((line) =>
-          ["年初预算数", "全年预算数（A）", "全年执行数（B）"].map((amount) => `${line} · ${amount}`),
+          ["年初预算数", "全年预算数（A）", "全年执行数（B）"].map(
+            (amount) => `${line} · ${amount}`,
+          ),
         ),
         ...["年度总体目标 · 预期目标", "年度总体目标 · 实际完成情况"],
         // The rating beside it.
