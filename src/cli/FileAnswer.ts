@@ -6,6 +6,7 @@ import type { FormKind } from "../workbook/RecognisedTable";
 import type { FactAnswer } from "./answerFact";
 import type { DueAnswer } from "./answerDue";
 import type { FormScoreAnswer, ScoringAnswer } from "./answerScore";
+import type { RangesAnswer } from "./answerRanges";
 
 /** What `--format json` says of one file; the names are a contract, see docs. */
 export interface FileAnswer {
@@ -44,7 +45,7 @@ export interface TableAnswer {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-export interface IndicatorAnswer {
+export interface IndicatorAnswer extends RangesAnswer {
   readonly id: string;
   readonly number: number | null;
   readonly name: string;

@@ -2,6 +2,7 @@ import type { Doubt } from "../documents/PlanImport";
 import type { Source } from "../domain/indicator";
 import type { Milestone, Plan } from "../domain/plan";
 import type { FindingAnswer, IndicatorAnswer } from "./FileAnswer";
+import type { RangesAnswer } from "./answerRanges";
 
 /** What `import --format json` says of one file; the names are a contract, see docs. */
 export interface ImportAnswer {
@@ -38,6 +39,7 @@ export interface DraftFacts {
 export interface DraftAnswer
   extends
     DraftFacts,
+    RangesAnswer,
     Pick<
       IndicatorAnswer,
       | "id"

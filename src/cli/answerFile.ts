@@ -12,6 +12,7 @@ import type { RecognisedTable } from "../workbook/RecognisedTable";
 import { answerFact } from "./answerFact";
 import { answerDue } from "./answerDue";
 import { answerFormScore, answerScore } from "./answerScore";
+import { answerRanges } from "./answerRanges";
 import { answerTargets } from "./answerTargets";
 import type { CheckedFile } from "./CheckedFile";
 import type {
@@ -96,6 +97,7 @@ function answerIndicator(
     ...{ id, number, name, component, level1, level2 },
     ...{ unit, shape, direction, comparator, decimals, baseline },
     targets: answerTargets(targets),
+    ...answerRanges(targets),
     actual: observation.kind === "number" ? observation.value : null,
     cells: Object.fromEntries(
       Object.entries(cells).map(([role, cell]) => [role, quoteReference(cell)]),

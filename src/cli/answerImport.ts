@@ -5,6 +5,7 @@ import { measuresOf, type Indicator } from "../domain/indicator";
 import { describeEvidence } from "../i18n/describeEvidence";
 import type { Locale } from "../i18n/Locale";
 import { answerFinding } from "./answerFile";
+import { answerRanges } from "./answerRanges";
 import { answerTargets } from "./answerTargets";
 import type { FileFailure } from "./CheckedFile";
 import type { DraftAnswer, DraftFacts, ImportAnswer, RepairAnswer } from "./ImportAnswer";
@@ -73,6 +74,7 @@ function answerDraft(indicator: Indicator, draft: DraftFacts): readonly DraftAns
       ...{ id, number, name, component, level1, level2 },
       ...{ unit, shape, direction, comparator, decimals, baseline },
       targets: answerTargets(targets),
+      ...answerRanges(targets),
       ...{ responsible, sources },
       ...draft,
     }),

@@ -167,6 +167,8 @@ interface Facts extends OwnRuleFacts, ExplanationFacts {
     readonly possible: readonly number[];
     readonly largest: number;
   };
+  /** Below a table of a published text stand figures that no row could be made of, from this line on. */
+  "plan/unreadRows": { readonly line: number; readonly text: string };
   "plan/noTimeliness": Readonly<Record<string, never>>;
   "plan/missingKind": {
     readonly kind: "quantity" | "quality" | "cost" | "benefit" | "satisfaction";

@@ -53,6 +53,7 @@ export const severityOf = {
   "plan/backLoaded": "hint",
   "plan/lookAlike": "hint",
   "plan/hiddenDenominator": "hint",
+  "plan/unreadRows": "warning",
   "plan/noTimeliness": "hint",
   "plan/missingKind": "hint",
   "funds/sum": "error",

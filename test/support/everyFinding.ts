@@ -180,6 +180,7 @@ export const everyFinding: { readonly [Code in FindingCode]: Extract<Finding, { 
     possible: [20, 40, 60, 80, 100],
     largest: 100,
   }),
+  "plan/unreadRows": finding("plan/unreadRows", null, null, { line: 24, text: "18.0018.50" }),
   "plan/noTimeliness": finding("plan/noTimeliness", null, null, {}),
   "plan/missingKind": finding("plan/missingKind", null, null, { kind: "cost" }),
   "funds/years": finding("funds/years", null, null, {

@@ -1,5 +1,5 @@
 import type { Field } from "./Field";
-import { isBodyList, level1Words, level2Words, type TokenLook } from "./lookAt";
+import { isBodyList, isOfFigures, level1Words, level2Words, type TokenLook } from "./lookAt";
 
 /** How a whole table was flattened; the reading that explains it best is taken. */
 export interface FlatMode {
@@ -96,10 +96,11 @@ function valueCost(size: number, cell: readonly TokenLook[]): number {
   return never;
 }
 
-function textCost({ value, width, hasClauses }: TokenLook): number {
+/** A text with a number before it is the name of another row. */
+function textCost({ value, width, hasClauses, printed }: TokenLook): number {
   if (value === "figure") return 0;
   if (value === "words") return 0.3;
-  return width > 24 || hasClauses ? 6 : 2;
+  return width > 24 || hasClauses || printed !== null ? 6 : 2;
 }
 
 function levelCost(field: Field, cell: readonly TokenLook[], place: CellPlace): number {
@@ -141,7 +142,8 @@ function breakCost(look: TokenLook, cell: readonly TokenLook[]): number {
 function nameCost(cell: readonly TokenLook[], { mode, isPlan }: CellPlace): number {
   const [first] = cell;
   if (!first) return never;
-  let cost = first.value === "figure" ? 5 : 0;
+  const isFigure = ({ value, text }: TokenLook): boolean => value === "figure" || isOfFigures(text);
+  let cost = isFigure(first) ? 5 : 0;
   if (mode.isNumbered && first.printed === null) cost += 1.5;
   if (first.isLevel1 || first.isLevel2) cost += 2;
   let open = 0;
@@ -150,7 +152,7 @@ function nameCost(cell: readonly TokenLook[], { mode, isPlan }: CellPlace): numb
     if (isPlan && look.isBody) cost += 1;
     if (isPlan && look.isRepeated) cost += 0.4;
     if (index > 0 && look.printed !== null) cost += 3;
-    if (index > 0 && look.value === "figure" && open <= 0) cost += 4;
+    if (index > 0 && isFigure(look) && open <= 0) cost += 4;
     open += look.open;
     if (index < cell.length - 1) cost += wrapCost(look, mode, open);
   });

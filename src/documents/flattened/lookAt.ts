@@ -76,8 +76,15 @@ function valueOf(key: string, text: string): TokenLook["value"] {
   const { kind } = readNumber(text);
   if (kind === "number" || (kind === "blank" && key !== "")) return "figure";
   if (kind === "state" || targetWords.test(key) || isDeed(key)) return "words";
-  return /^[≥≤<>=]/.test(key) ? "words" : "text";
+  return /^[≥≤<>=]/.test(key) || isOfFigures(key) ? "words" : "text";
 }
+
+/** Whether a text is made of what figures are made of, readable or not: 18.0018.50 is two of them on one line. */
+export function isOfFigures(text: string): boolean {
+  return figureSigns.test(halfWidth(text).replace(/\s/g, ""));
+}
+
+const figureSigns = /^(?=.*\d)[\d.,%‰~∶:－—–+±-]+$/;
 
 function printedNumber(key: string): number | null {
   const match = /^(?:\((\d{1,3})\)|(\d{1,3})[.、:)](?!\d))./.exec(halfWidth(key));

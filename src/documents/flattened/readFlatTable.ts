@@ -18,10 +18,18 @@ export interface FlatRepair {
   readonly repair: Repair;
 }
 
+/** A line of a text. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** A table put together from flattened text. */
 export interface FlatTable {
   readonly table: SourceTable;
   readonly repairs: readonly FlatRepair[];
+  /** The first line below the last row, where figures go on that no row could be made of; null where there are none. */
+  readonly unread: UnreadLine | null;
   /** The first token of its head or header, and the one after its last. */
   readonly start: number;
   readonly end: number;
@@ -64,6 +72,7 @@ export function* readFlatTable(
       made.map(({ row }) => row),
     ),
     repairs: made.flatMap(({ repairs }) => repairs),
+    unread: unreadBelow(body.tokens, looks, parsed.end),
     start: head?.start ?? header.start,
     end: (body.places[parsed.end - 1] ?? header.end) + 1,
   };
@@ -160,6 +169,20 @@ function modesOf(fields: readonly Field[], looks: readonly TokenLook[]): readonl
   return widths.flatMap((wrapWidth) =>
     hasNotes.map((notes) => ({ wrapWidth, hasNotes: notes, hasLevelWords, isNumbered })),
   );
+}
+
+/** So many tokens below a table are looked at: two rows of it. */
+const lookedAt = 16;
+
+/** Two figures on lines of their own right below the last row are the rest of a row. */
+function unreadBelow(
+  tokens: readonly FlatToken[],
+  looks: readonly TokenLook[],
+  end: number,
+): UnreadLine | null {
+  const figures = looks.slice(end, end + lookedAt).filter(({ value }) => value === "figure");
+  const first = tokens[end];
+  return first && figures.length >= 2 ? { line: first.line, text: first.text } : null;
 }
 
 function rowOf(

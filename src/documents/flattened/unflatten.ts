@@ -2,7 +2,7 @@ import type { Block, Paragraph, SourceDocument } from "../SourceDocument";
 import type { FlatToken } from "./FlatToken";
 import { joinCutFigures } from "./joinCutFigures";
 import { readFlatHeader } from "./readFlatHeader";
-import { readFlatTable, type FlatRepair, type FlatTable } from "./readFlatTable";
+import { readFlatTable, type FlatRepair, type FlatTable, type UnreadLine } from "./readFlatTable";
 import { tokensOf } from "./tokensOf";
 
 /** A document whose flattened tables are tables again. */
@@ -10,6 +10,8 @@ export interface Unflattened {
   readonly document: SourceDocument;
   /** Of rows whose layout was concluded. */
   readonly repairs: readonly FlatRepair[];
+  /** Where figures go on below a table that no row could be made of. */
+  readonly unread: readonly UnreadLine[];
 }
 
 /** So many lines are looked at between two pauses. */
@@ -25,6 +27,7 @@ const stride = 50;
 export function* unflatten(document: SourceDocument): Generator<void, Unflattened, void> {
   const blocks: Block[] = [];
   const repairs: FlatRepair[] = [];
+  const unread: UnreadLine[] = [];
   for (const run of runsOf(document.blocks)) {
     if (!Array.isArray(run)) {
       blocks.push(run);
@@ -33,8 +36,9 @@ export function* unflatten(document: SourceDocument): Generator<void, Unflattene
     const tables = yield* tablesIn(run);
     blocks.push(...withTables(run, tables));
     repairs.push(...tables.flatMap((table) => table.repairs));
+    unread.push(...tables.flatMap((table) => table.unread ?? []));
   }
-  return { document: { blocks }, repairs };
+  return { document: { blocks }, repairs, unread };
 }
 
 /** Paragraphs that follow each other, and the blocks between them. */

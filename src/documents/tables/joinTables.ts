@@ -1,3 +1,4 @@
+import type { Finding } from "../../domain/finding";
 import type { Milestone } from "../../domain/plan";
 import { readYear } from "../../intake/readPeriod";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
@@ -26,6 +27,8 @@ export interface SheetRead {
   readonly above: readonly string[];
   readonly tables: readonly RecognisedTable[];
   readonly rows: readonly PlanRow[];
+  /** What was not read. */
+  readonly unread: readonly Finding[];
   /** Where a cell of the sheet stands in the source. */
   readonly placeOf: (cell: CellRef) => SourcePlace;
 }
@@ -79,7 +82,7 @@ export function* joinTables({
     funds: joinFunds(heads[0] ?? null, fundsProse),
     drafts: [...rest.drafts, ...milestones.drafts],
     repairs: [...rest.repairs, ...milestones.repairs],
-    findings: rest.findings,
+    findings: [...reads.flatMap(({ unread }) => unread), ...rest.findings],
     ...yearsOf(stated, milestones.milestones),
     prose,
   };

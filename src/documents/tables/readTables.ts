@@ -1,5 +1,6 @@
 import type { CellRef, Sheet, Snapshot } from "../../workbook/Workbook";
-import { formatA1 } from "../../workbook/a1";
+import { finding, type Finding } from "../../domain/finding";
+import { formatA1, parseA1 } from "../../workbook/a1";
 import { gridOf, type Grid } from "../../workbook/Grid";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { readSheetTables } from "../../workbook/readSheetTables";
@@ -40,7 +41,7 @@ export function* readTables(
     prose.push(...objectivesOf(stack));
     yield;
   }
-  return yield* joinTables({
+  const joined = yield* joinTables({
     reads,
     date1904: false,
     doubts,
@@ -49,6 +50,10 @@ export function* readTables(
     prose,
     year,
   });
+  const unread = flat.unread.map((line) =>
+    finding("plan/unreadRows", null, null, { line: line.line, text: line.text }),
+  );
+  return { ...joined, findings: [...unread, ...joined.findings] };
 }
 
 /**
@@ -96,7 +101,7 @@ function readStack({ section, above, tables }: TableStack, name: string): readon
   return readSheet(sheet, false, placeOf).map((read) => ({ section, above: lines, ...read }));
 }
 
-type ReadSheet = Pick<SheetRead, "sheet" | "tables" | "rows" | "placeOf">;
+type ReadSheet = Pick<SheetRead, "sheet" | "tables" | "rows" | "unread" | "placeOf">;
 
 /** A sheet's tables: those that stand in it as any table does, two that share their rows, or one that lies on its side. */
 function readSheet(
@@ -107,15 +112,33 @@ function readSheet(
   const grid = gridOf(drawn, date1904);
   const turned = (views: readonly SheetView[]): readonly ReadSheet[] =>
     views.map(({ sheet, drawnAt }) => {
-      const { tables } = readSheetTables(gridOf(sheet, date1904));
-      return { sheet, tables, rows: [], placeOf: (cell) => placeOf(drawnAt(cell)) };
+      const { tables, findings } = readSheetTables(gridOf(sheet, date1904));
+      const drawnPlace = (cell: CellRef): SourcePlace => placeOf(drawnAt(cell));
+      const unread = unreadIn(findings, drawnPlace);
+      return { sheet, tables, rows: [], unread, placeOf: drawnPlace };
     });
   const halves = termBesideYear(grid);
   if (halves) return turned(halves);
-  const { tables } = readSheetTables(grid);
+  const { tables, findings } = readSheetTables(grid);
+  const unread = unreadIn(findings, placeOf);
   const rows = planRowsBeside(grid, tables);
   const upright = tables.length + rows.length === 0 ? uprightSheet(grid) : undefined;
-  return upright ? turned([upright]) : [{ sheet: drawn, tables, rows, placeOf }];
+  return upright ? turned([upright]) : [{ sheet: drawn, tables, rows, unread, placeOf }];
+}
+
+/** What a table holds and nothing was read of: rows without a name, columns of targets that several headings claim. */
+function unreadIn(findings: readonly Finding[], placeOf: SheetRead["placeOf"]): readonly Finding[] {
+  return findings.flatMap((each): readonly Finding[] => {
+    const { at } = each;
+    const isTwice =
+      each.code === "structure/ambiguousColumns" && !each.values.role.startsWith("actual");
+    if (each.code !== "structure/nameMissing" && !isTwice) return [];
+    const cell = at && parseA1(at.cell);
+    const place = at && cell ? placeOf({ sheet: at.sheet, ...cell }) : null;
+    return [
+      { ...each, at: place?.kind === "cell" ? { sheet: place.sheet, cell: place.cell } : null },
+    ];
+  });
 }
 
 /** The tasks of an 实施计划表 that stands by itself or between tables of indicators. */

@@ -48,6 +48,8 @@ export const planFindings: typeof zh = {
     possible.length === 0
       ? `The shares of “${name}”, ${shares(stated)}, cannot all be whole numbers of the same bodies (no total up to ${largest} fits). Check the figures, or make sure that the number of bodies changes.`
       : `The shares of “${name}”, ${shares(stated)}, are whole numbers of bodies only among ${possible.slice(0, 5).join(", ")}${possible.length > 5 ? " …" : ""}. Results should fit the real number too.`,
+  "plan/unreadRows": ({ line, text }) =>
+    `From line ${line} (“${text}”) on the table has figures that could not be put into rows; these rows are not in the plan. Compare with the source: put one cell on a line there, or add the missing indicators after the import.`,
   "plan/noTimeliness": () =>
     "There is no indicator of timeliness (时效指标). Decide whether one is needed.",
   "plan/missingKind": ({ kind }) =>

@@ -72,6 +72,7 @@ export const rules: typeof zh = {
     "plan/backLoaded": "whether most of the way is left to the last year",
     "plan/lookAlike": "whether indicators are easily taken for each other",
     "plan/hiddenDenominator": "whether planned shares of bodies fit one number of bodies",
+    "plan/unreadRows": "whether every row of a table got into the plan",
     "plan/noTimeliness": "whether a plan has indicators of timeliness",
     "plan/missingKind": "whether a plan lacks a kind of indicator",
     "funds/sum": "whether sources of funds add up",

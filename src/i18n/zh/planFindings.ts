@@ -43,6 +43,7 @@ export const planFindings: Pick<
   | "plan/backLoaded"
   | "plan/lookAlike"
   | "plan/hiddenDenominator"
+  | "plan/unreadRows"
   | "plan/noTimeliness"
   | "plan/missingKind"
   | "funds/years"
@@ -58,6 +59,8 @@ export const planFindings: Pick<
     possible.length === 0
       ? `“${name}”的 ${shares(stated)} 不能同时是同一批机构的整数家数（${largest} 家以内没有合适的总数）。请核对数值，或确认机构总数各年不同。`
       : `“${name}”的 ${shares(stated)} 只有在机构总数是 ${possible.slice(0, 5).join("、")}${possible.length > 5 ? "……" : ""}家时才是整数家数。填报的数值也应符合实际家数。`,
+  "plan/unreadRows": ({ line, text }) =>
+    `表格从第 ${line} 行（“${text}”）起还有数，没能排成行，这些行没有读进方案。请对照原文，把这一段改成一格一行，或在导入后补上遗漏的指标。`,
   "plan/noTimeliness": () => "绩效指标中没有时效指标。请确认是否需要补充。",
   "plan/missingKind": ({ kind }) => `绩效指标中没有${kinds[kind]}。请确认是否需要补充。`,
   "funds/years": ({ total, sum, years }) =>

@@ -74,6 +74,7 @@ const looksFor: Readonly<Record<FindingCode, string>> = {
   "plan/backLoaded": "任务是不是大多压在最后一年",
   "plan/lookAlike": "有没有名称相近、容易混用的指标",
   "plan/hiddenDenominator": "机构占比暗含的机构总数说不说得通",
+  "plan/unreadRows": "表格的行有没有都读进方案",
   "plan/noTimeliness": "方案有没有时效指标",
   "plan/missingKind": "方案缺不缺某类指标",
   "funds/sum": "各项资金之和是否等于总额",

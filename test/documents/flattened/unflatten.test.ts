@@ -316,6 +316,30 @@ describe("unflatten", () => {
     ).toEqual({
       document,
       repairs: [],
+      unread: [],
+    });
+  });
+
+  describe("lines that were joined", () => {
+    const rows = (third: readonly string[]): readonly string[] => [
+      ...["一级指标", "二级指标", "三级指标", "2022年数据", "2023年目标值", "2024年目标值"],
+      ...["产出指标", "质量指标", "1.病例组合指数", "0.95", "1.00", "1.05"],
+      ...third,
+      ...["3.药占比（%）", "30.5", "30.0", "29.0"],
+      ...["4.平均住院日（天）", "7.2", "7.0", "6.8"],
+    ];
+
+    it("two figures on one line leave the row and the rows after it in place", () => {
+      const lines = rows(["2.四级手术比例（%）", "17.5618.00", "18.50"]);
+      expect([tablesIn(lines)[0]?.length, unflattened(lines).unread]).toEqual([5, []]);
+    });
+
+    it("where no row can be made any more that is told, with the line", () => {
+      const lines = rows(["2.四级手术比例（%）", "17.5618.0018.50"]);
+      expect([tablesIn(lines)[0]?.length, unflattened(lines).unread]).toEqual([
+        2,
+        [{ line: 13, text: "2.四级手术比例（%）" }],
+      ]);
     });
   });
 });

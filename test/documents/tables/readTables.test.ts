@@ -335,3 +335,43 @@ describe("readWorkbookTables", () => {
     ]);
   });
 });
+
+describe("what a table holds and nobody read", () => {
+  const table = (names: readonly [string, string], year: string): TablesRead =>
+    finishSteps(
+      readWorkbookTables(
+        snapshot({
+          name: "附件",
+          rows: [
+            `类别 | 重点指标 | 2022年 | 2023年目标值 | ${year}目标值`,
+            `服务能力 | ${names[0]} | 7.2 | 7 | 6.8`,
+            `^ | ${names[1]} | 85 | 86 | 87`,
+            "费用控制 | 药占比(%) | 30.5 | 30 | 29",
+          ],
+        }),
+        2023,
+      ),
+    );
+  const found = ({ findings }: TablesRead): unknown =>
+    findings.map(({ code, at, values }) => [code, at?.cell, values]);
+
+  test("is nothing where every row has its name and every year its column", () => {
+    expect(found(table(["平均住院日(天)", "床位使用率(%)"], "2024年"))).toEqual([]);
+  });
+
+  test("a row without a name is told at its cell", () => {
+    expect(found(table(["平均住院日(天)", ""], "2024年"))).toEqual([
+      ["structure/nameMissing", "B3", { above: "平均住院日" }],
+    ]);
+  });
+
+  test("so are two columns of one year", () => {
+    expect(found(table(["平均住院日(天)", "床位使用率(%)"], "2023年"))).toEqual([
+      [
+        "structure/ambiguousColumns",
+        "A1",
+        { role: "target:2023", headers: ["2023年目标值", "2023年目标值"] },
+      ],
+    ]);
+  });
+});
