@@ -92,7 +92,7 @@ function endsInYear(token: FlatToken | undefined): boolean {
   return /20\d\d年?$/.test(token?.key ?? "");
 }
 
-/** A column of ours stands on both sides of it. */
+/** A column of ours stands on both sides of it. Below years written 2024年 a bare 2000 is no year but the first figure of a row. */
 function unknownAt(
   tokens: readonly FlatToken[],
   at: number,
@@ -103,8 +103,13 @@ function unknownAt(
   if (!token || !next || before.length < 2 || before.at(-1)?.kind === "other") return undefined;
   const isShort = token.key.length <= longestUnknown && /^\p{Script=Han}+$/u.test(token.key);
   if (!isShort || labelKind(next.key) === undefined) return undefined;
+  if (isBareYear(next.key) && !before.some(({ text }) => isBareYear(text))) return undefined;
   return {
     label: { text: token.text, kind: "other", line: token.line },
     end: at + 1,
   };
+}
+
+function isBareYear(key: string): boolean {
+  return /^\d{4}$/.test(key);
 }

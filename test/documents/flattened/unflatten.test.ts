@@ -320,6 +320,24 @@ describe("unflatten", () => {
     });
   });
 
+  it("takes a count of 2000 below a header printed again for a figure, not for another year", () => {
+    const lines = [
+      ...header,
+      ...["服务能力", "住院人次", "1900", "1950", "1980"],
+      ...header,
+      ...["家庭医生门诊人次", "2000", "2010", "2020"],
+      ...["费用控制", "药占比(%)", "30.5", "30", "29"],
+    ];
+    expect(tablesIn(lines)).toEqual([
+      [
+        "类别 | 重点指标 | 2022年 | 2023年 | 2024年",
+        "服务能力 | 住院人次 | 1900 | 1950 | 1980",
+        "^ | 家庭医生门诊人次 | 2000 | 2010 | 2020",
+        "费用控制 | 药占比(%) | 30.5 | 30 | 29",
+      ],
+    ]);
+  });
+
   describe("lines that were joined", () => {
     const rows = (third: readonly string[]): readonly string[] => [
       ...["一级指标", "二级指标", "三级指标", "2022年数据", "2023年目标值", "2024年目标值"],
