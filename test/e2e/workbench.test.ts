@@ -104,6 +104,29 @@ function differences(before: Snapshot, after: Snapshot): readonly string[] {
   });
 }
 
+/** Presses keys without a pause, as they come from a queue when the page was busy; before them, the grid may be scrolled. */
+const pressTogether = (
+  page: Page,
+  keys: readonly { readonly key: string; readonly shiftKey?: boolean }[],
+  scrolledBy = 0,
+): Promise<void> =>
+  page.evaluate(
+    ([pressed, distance]) => {
+      const bar = document.querySelector(".luckysheet-scrollbar-y");
+      if (bar && distance > 0) {
+        bar.scrollTop += distance;
+        bar.dispatchEvent(new Event("scroll", { bubbles: true }));
+      }
+      const codes: Record<string, number> = { Enter: 13, ArrowDown: 40, Delete: 46 };
+      const editor = document.querySelector(".luckysheet-cell-input");
+      for (const one of pressed) {
+        const init = { ...one, code: one.key, keyCode: codes[one.key] ?? 0, bubbles: true };
+        editor?.dispatchEvent(new KeyboardEvent("keydown", { ...init, cancelable: true }));
+      }
+    },
+    [keys, scrolledBy] as const,
+  );
+
 const drop = (page: Page, name: string, content: string): Promise<void> =>
   page.evaluate(
     ([fileName = "", text = ""]) => {
@@ -157,6 +180,30 @@ describe("the workbench in a browser", () => {
       await page.keyboard.type(String(met.assessment.target));
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: "撤销" }).click();
+    });
+  });
+
+  test("keeps what was typed when the grid is scrolled in the moment of Enter", async () => {
+    await onPage("workbench.html", async (page) => {
+      await settled(page);
+      await goToCell(page);
+      await page.keyboard.type(failing);
+      await pressTogether(page, [{ key: "Enter" }], 1);
+      await statusSays(page, "未达标");
+    });
+  });
+
+  test("acts on the cells selected now, however fast the keys come", async () => {
+    await onPage("workbench.html", async (page) => {
+      await settled(page);
+      await goToCell(page);
+      await pressTogether(page, [{ key: "ArrowDown", shiftKey: true }, { key: "Delete" }]);
+      await statusSays(page, "缺数");
+      const { snapshot } = await saved(page);
+      const addresses = [cell, { ...cell, row: cell.row + 1 }];
+      expect(differences(sample, snapshot)).toEqual(
+        addresses.map((one) => `${cell.sheet}!${formatA1(one)}`),
+      );
     });
   });
 

@@ -1,7 +1,5 @@
 import type { Cell, Op, Selection } from "@fortune-sheet/core";
 import { Workbook } from "@fortune-sheet/react";
-import { setAutoFreeze } from "immer";
-import { createRoot, type Root } from "react-dom/client";
 import "@fortune-sheet/react/dist/index.css";
 import "./fortune.css";
 import type { Locale } from "../../i18n/Locale";
@@ -18,18 +16,14 @@ import { isEditing } from "./isEditing";
 import { MarkLayer } from "./MarkLayer";
 import { quickenText } from "./quickenText";
 import { ReadyGrid } from "./ReadyGrid";
+import { renderOnce, unmount } from "./renderOnce";
 import { scrollFor, zoomToFit } from "./scrollFor";
 import { around, ShownCells } from "./ShownCells";
+import { selectedRange } from "./selectedRange";
 import { toFortuneSheet } from "./toFortuneSheet";
 import { typedText } from "./typedText";
 import { viewOf } from "./viewOf";
 import { withoutMenus } from "./withoutMenus";
-
-/**
- * React may compute a state of FortuneSheet a second time, from the same arguments. FortuneSheet writes into a selection it is given, which
- * Immer would have frozen with the first state.
- */
-setAutoFreeze(false);
 
 /**
  * The grid drawn by FortuneSheet. It draws, scrolls, selects and lets a cell's text be edited; whatever a person wants changed is
@@ -38,7 +32,6 @@ setAutoFreeze(false);
 export class FortuneHost implements GridHost {
   readonly #element: HTMLElement;
   readonly #requests: GridRequests;
-  readonly #root: Root;
   readonly #stopGestures: () => void;
   readonly #ready = new ReadyGrid();
   #round = 0;
@@ -51,13 +44,11 @@ export class FortuneHost implements GridHost {
   });
   #drawings = 0;
   #current = "";
-  #selection: Range | undefined;
   #fillFrom: Range | undefined;
 
   constructor(element: HTMLElement, requests: GridRequests) {
     this.#element = element;
     this.#requests = requests;
-    this.#root = createRoot(element);
     this.#stopGestures = this.#listen();
   }
 
@@ -102,12 +93,12 @@ export class FortuneHost implements GridHost {
 
   dispose(): void {
     this.#stopGestures();
-    this.#root.unmount();
+    unmount(this.#element);
   }
 
   #render(sheets: readonly GridSheet[], locale: Locale): void {
     const round = this.#round;
-    this.#root.render(
+    renderOnce(
       <DrawingGuard
         key={round}
         fallback={null}
@@ -134,6 +125,7 @@ export class FortuneHost implements GridHost {
           }}
         />
       </DrawingGuard>,
+      this.#element,
     );
   }
 
@@ -153,6 +145,12 @@ export class FortuneHost implements GridHost {
     });
   }
 
+  /** What is selected now; FortuneSheet tells of a change only after it was drawn, and keys may come sooner. */
+  #selected(): Range | undefined {
+    const [first] = this.#ready.instance?.getSelection() ?? [];
+    return first && selectedRange(first);
+  }
+
   readonly #hooks = {
     beforeUpdateCell: (row: number, column: number, value: unknown): boolean => {
       this.#edited({ sheet: this.#current, row, column }, value);
@@ -165,16 +163,15 @@ export class FortuneHost implements GridHost {
     afterActivateSheet: (id: string): void => {
       this.#current = id;
     },
-    afterSelectionChange: (sheet: string, { row, column }: Selection): void => {
-      const [top = 0, bottom = top] = row;
-      const [left = 0, right = left] = column;
-      if (Number.isNaN(bottom) || Number.isNaN(right)) {
-        this.#selectWhole({ sheet, row: top, column: left });
+    afterSelectionChange: (sheet: string, selection: Selection): void => {
+      const selected = selectedRange(selection);
+      if (!selected) {
+        const { row, column } = selection;
+        this.#selectWhole({ sheet, row: row[0] ?? 0, column: column[0] ?? 0 });
         return;
       }
       this.#current = sheet;
-      this.#selection = { top, left, bottom, right };
-      this.#requests.selected(sheet, this.#selection);
+      this.#requests.selected(sheet, selected);
     },
     beforeRenderCellArea: (_cells: unknown, canvas: CanvasRenderingContext2D): boolean => {
       quickenText(canvas);
@@ -218,13 +215,13 @@ export class FortuneHost implements GridHost {
       (event) => {
         const onHandle =
           event.target instanceof Element && event.target.closest(".luckysheet-cs-fillhandle");
-        this.#fillFrom = onHandle ? this.#selection : undefined;
+        this.#fillFrom = onHandle ? this.#selected() : undefined;
       },
       options,
     );
     const stop = gridGestures(this.#element, {
       isEditing: () => isEditing(this.#element),
-      selection: () => this.#selection,
+      selection: () => this.#selected(),
       copied: (range) => {
         const text = this.#shown.textOf(this.#current, range);
         this.#requests.copied(this.#current, range, text);
