@@ -1,5 +1,5 @@
 import type { Status } from "../domain/assessment";
-import { formatA1 } from "../workbook/a1";
+import { placeName } from "../workbook/placeName";
 import type { CellStyle, NewSheet } from "../workbook/Workbook";
 import type { Entry, Examination } from "./Examination";
 import { decimalFormat } from "../workbook/forms/formStyle";
@@ -176,7 +176,7 @@ function indicatorRow(
     },
     statusCell(status, words),
     { value: isFine ? words.brief(entry, period) : words.assessment(entry, period) },
-    { value: actual ? `${actual.sheet}!${formatA1(actual)}` : null },
+    { value: actual ? placeName(actual) : null },
   ];
 }
 

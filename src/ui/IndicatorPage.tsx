@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { ReportingPeriod } from "../domain/period";
 import type { Examination } from "../flows/Examination";
 import { formatA1 } from "../workbook/a1";
+import { placeName } from "../workbook/placeName";
 import type { CellRef, Snapshot } from "../workbook/Workbook";
 import { describeAssessment } from "../i18n/describeAssessment";
 import { describePoints } from "../i18n/describeScore";
@@ -172,7 +173,7 @@ function CellButtons({
             onReveal(cell);
           }}
         >
-          {words.page.showCell(`${cell.sheet}!${formatA1(cell)}`)}
+          {words.page.showCell(placeName(cell))}
         </Button>
       ))}
     </div>

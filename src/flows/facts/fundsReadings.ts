@@ -5,7 +5,7 @@ import type { FormLayout } from "../../domain/forms/FormLayout";
 import { isMoney } from "../../domain/forms/isMoney";
 import type { ReportingPeriod } from "../../domain/period";
 import { readPeriod } from "../../intake/readPeriod";
-import { formatA1 } from "../../workbook/a1";
+import { placeName } from "../../workbook/placeName";
 import { moneyFrom } from "../../workbook/forms/moneyIn";
 import type { PlacedCell } from "../../workbook/forms/placeForm";
 import type { Snapshot } from "../../workbook/Workbook";
@@ -56,7 +56,7 @@ function readingAt(
   const value = head[field];
   const fact: FundsFact | null =
     typeof value === "number"
-      ? { ...subject, value, note: "", by: "", at: null, cell: `${name}!${formatA1(cell)}` }
+      ? { ...subject, value, note: "", by: "", at: null, cell: placeName(cell) }
       : null;
   return {
     ...{ key: factKey(subject), form: layout.form, cell, fact },
@@ -83,7 +83,7 @@ function readingsIn(
       const line = keys[index] ?? label;
       const subject = { kind: "funds", line, amount, period, unit: "" } as const;
       const value = typeof held?.value === "number" ? moneyFrom(unit, held.value) : null;
-      const at = `${name}!${formatA1(cell)}`;
+      const at = placeName(cell);
       return [
         {
           ...{ key: factKey(subject), form, cell, label: `${label} · ${headings[amount] ?? ""}` },

@@ -1,7 +1,7 @@
 import { factKey } from "../../domain/factKey";
-import { formatA1 } from "../../workbook/a1";
+import { placeName } from "../../workbook/placeName";
 import { carryFacts } from "../../workbook/carriedFacts";
-import type { CellRef, Edit } from "../../workbook/Workbook";
+import type { Edit } from "../../workbook/Workbook";
 import type { Proposal } from "../forms/Proposal";
 import type { FactBook } from "./FactBook";
 
@@ -33,8 +33,4 @@ export function storeEdits(
     outdated: values.filter((value) => shown.has(`${factKey(fact)} ${value}`)),
   }));
   return [carryFacts({ ...store, facts })];
-}
-
-function placeName(cell: CellRef): string {
-  return `${cell.sheet}!${formatA1(cell)}`;
 }

@@ -3,7 +3,7 @@ import { factKey } from "../../domain/factKey";
 import { measuresOf } from "../../domain/indicator";
 import { measureName } from "../../domain/measureName";
 import type { ReportingPeriod } from "../../domain/period";
-import { formatA1 } from "../../workbook/a1";
+import { placeName } from "../../workbook/placeName";
 import { actualRole } from "../../workbook/actualRole";
 import { readStatement } from "../../workbook/readStatement";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
@@ -67,7 +67,7 @@ function readingsIn(
             value: observation.value,
             numerator: numerators.get(measure.component) ?? null,
             denominator: denominators.get(measure.component) ?? null,
-            ...{ note: "", by: "", at: null, cell: `${cell.sheet}!${formatA1(cell)}` },
+            ...{ note: "", by: "", at: null, cell: placeName(cell) },
           }
         : null;
     const of = { indicator: indicator.id, label: measureName(measure), isSum: false };

@@ -38,8 +38,9 @@ export function formOf(
   const values = facts.filter(
     (fact): fact is ValueFact => fact.kind === "value" && samePeriod(fact.period, period),
   );
+  const results = new Map(values.toReversed().map(({ measure, value }) => [measure, value]));
   const fields = new Set(layout.columns.map(({ field }) => field));
-  const context: Context = { layout, plan, period, fields, values, score };
+  const context: Context = { layout, plan, period, fields, results, score };
   return completeForm(layout, {
     period,
     baselineYear: fields.has("baseline") ? plan.baselineYear : null,
@@ -87,12 +88,13 @@ interface Context {
   readonly plan: Plan;
   readonly period: ReportingPeriod;
   readonly fields: ReadonlySet<string>;
-  readonly values: readonly ValueFact[];
+  /** By measure; of several, the first. */
+  readonly results: ReadonlyMap<string, number | null>;
   readonly score: FormScore | null;
 }
 
 function rowOf(line: FormLine, context: Context): FormRow {
-  const { layout, plan, period, fields, values, score } = context;
+  const { layout, plan, period, fields, results, score } = context;
   const source = line.kind === "measure" ? line.measure : line.milestone;
   const years = layout.columns.some(({ years: each }) => each === "each")
     ? plan.years
@@ -105,7 +107,7 @@ function rowOf(line: FormLine, context: Context): FormRow {
     ...Object.fromEntries(
       years.map((year) => [`target:${year}`, printTarget(source, source.targets[year])]),
     ),
-    actual: values.find(({ measure }) => measure === id)?.value ?? null,
+    actual: results.get(id) ?? null,
     weight: score?.scores.get(id)?.weight ?? null,
     score: score?.scores.get(id)?.points ?? null,
   };

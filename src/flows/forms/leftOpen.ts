@@ -1,4 +1,4 @@
-import { isSameCell } from "./isSameCell";
+import { placeName } from "../../workbook/placeName";
 import type { OpenPlace, Proposal } from "./Proposal";
 
 /** What is left of open places once something is proposed for some of their cells. */
@@ -6,8 +6,8 @@ export function leftOpen(
   open: readonly OpenPlace[],
   proposals: readonly Proposal[],
 ): readonly OpenPlace[] {
-  const isLeft = ({ cell }: Pick<Proposal, "cell">): boolean =>
-    !proposals.some((each) => isSameCell(each.cell, cell));
+  const proposed = new Set(proposals.map(({ cell }) => placeName(cell)));
+  const isLeft = ({ cell }: Pick<Proposal, "cell">): boolean => !proposed.has(placeName(cell));
   return open.flatMap((place): readonly OpenPlace[] => {
     if (place.rows.length === 0) return isLeft({ cell: place.first }) ? [place] : [];
     const rows = place.rows.filter(isLeft);

@@ -1,4 +1,4 @@
-import { formatA1 } from "../../workbook/a1";
+import { placeName } from "../../workbook/placeName";
 import { formStyle } from "../../workbook/forms/formStyle";
 import type { CellStyle } from "../../workbook/Workbook";
 import type { Entry, Examination } from "../Examination";
@@ -71,7 +71,7 @@ function indicatorLine(
   const isFine = assessment.status === "met" || assessment.status === "onTrack";
   const why = isFine ? words.brief(entry, period) : words.assessment(entry, period);
   const part = component === null ? "" : words.bracketed(component);
-  const place = actual ? `${actual.sheet}!${formatA1(actual)}` : null;
+  const place = actual ? placeName(actual) : null;
   const number = component === null ? indicator.number : null;
   return [
     { from: 0, to: 0, value: number, style: centred },

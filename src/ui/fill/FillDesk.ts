@@ -3,7 +3,7 @@ import type { FormLayout } from "../../domain/forms/FormLayout";
 import type { Proposal } from "../../flows/forms/Proposal";
 import { LayoutError } from "../../intake/forms/LayoutError";
 import { parseLayout } from "../../intake/forms/parseLayout";
-import { formatA1 } from "../../workbook/a1";
+import { placeName } from "../../workbook/placeName";
 import type { CellRef } from "../../workbook/Workbook";
 import type { PaneActions } from "../PaneActions";
 import type { Session } from "../Session";
@@ -124,9 +124,4 @@ export class FillDesk {
   #refuse(what: "fill" | "undo", cells: readonly CellRef[]): void {
     this.store.setState({ trouble: { kind: "changed", what, cells } });
   }
-}
-
-/** @example placeName({ sheet: "自评表", row: 8, column: 5 }) // "自评表!F9" */
-export function placeName(cell: CellRef): string {
-  return `${cell.sheet}!${formatA1(cell)}`;
 }

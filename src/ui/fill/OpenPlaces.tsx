@@ -6,7 +6,7 @@ import { formatA1 } from "../../workbook/a1";
 import type { CellRef } from "../../workbook/Workbook";
 import { useLanguage } from "../useLanguage";
 import { CellButton } from "./CellButton";
-import { placeName } from "./FillDesk";
+import { placeName } from "../../workbook/placeName";
 import { ListSection } from "./ListSection";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { Session } from "../Session";
 import { useLanguage } from "../useLanguage";
 import { CellButton } from "./CellButton";
 import { fieldName } from "./fieldName";
-import { placeName } from "./FillDesk";
+import { placeName } from "../../workbook/placeName";
 import { proposalText } from "./proposalText";
 
 const useStyles = makeStyles({

@@ -3,7 +3,8 @@ import { describeLayoutError } from "../../i18n/describeLayoutError";
 import { fillingWords } from "../../i18n/fillingWords";
 import { MessageFrame } from "../MessageFrame";
 import { useLanguage, type Language } from "../useLanguage";
-import { placeName, type FillTrouble } from "./FillDesk";
+import { placeName } from "../../workbook/placeName";
+import type { FillTrouble } from "./FillDesk";
 
 /** Why something was not done, and what to do. */
 export function TroubleNote({ trouble }: { readonly trouble: FillTrouble }): ReactElement {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { sendingWords } from "../../i18n/sendingWords";
-import { formatA1 } from "../../workbook/a1";
+import { placeName } from "../../workbook/placeName";
 import { MessageFrame } from "../MessageFrame";
 import { useLanguage } from "../useLanguage";
 import type { Adopted } from "./adoption";
@@ -16,7 +16,7 @@ export function AdoptedNote({ adopted, onUndo }: AdoptedNoteProps): ReactElement
   const { locale } = useLanguage();
   const words = sendingWords(locale);
   const { cells, found, proposed } = adopted;
-  const place = cells.map(({ cell }) => `${cell.sheet}!${formatA1(cell)}`).join(words.comma);
+  const place = cells.map(({ cell }) => placeName(cell)).join(words.comma);
   return (
     <MessageFrame intent="info" text={words.adopted(place, found, proposed)}>
       <Button size="small" onClick={onUndo}>
