@@ -44,6 +44,8 @@ export interface GridHost {
   /** Replaces all marks drawn; the cells' own looks stay as they are underneath. */
   showMarks(marks: readonly DrawnMark[]): void;
   activate(sheet: string): void;
+  /** Takes the text being typed into a cell, as Enter does, and stays at the cell; nothing where none is. */
+  commit(): void;
   /** Moves the keyboard into the grid. */
   focus(): void;
   dispose(): void;

@@ -29,6 +29,7 @@ import { SkipLinks } from "./SkipLinks";
 import { Splitter } from "./Splitter";
 import { useFileDrop } from "./useFileDrop";
 import { useRegionKeys } from "./useRegionKeys";
+import { useSaveKey } from "./useSaveKey";
 import { useUnsavedWarning } from "./useUnsavedWarning";
 import { WorkbenchHeader } from "./WorkbenchHeader";
 import type { WorkbenchSession, WorkbenchState } from "./WorkbenchSession";
@@ -92,6 +93,7 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
   const open = useCallback((file: File) => void session.open(file), [session]);
   const isDropping = useFileDrop(open);
   useUnsavedWarning(state.hasUnsaved);
+  useSaveKey(regions.commit, session);
   useEffect(() => void session.openSample(), [session]);
 
   return (
@@ -215,10 +217,12 @@ function useRegions() {
     host.current = now;
   }, []);
   const toGrid = useCallback(() => host.current?.focus(), []);
+  const commit = useCallback(() => host.current?.commit(), []);
   const toPane = useCallback(() => {
+    commit();
     pane.current?.focus();
-  }, []);
+  }, [commit]);
   const isInGrid = useCallback(() => grid.current?.contains(document.activeElement) ?? false, []);
   useRegionKeys(isInGrid, toGrid, toPane);
-  return { grid, pane, host, onHost, toGrid, toPane };
+  return { grid, pane, host, onHost, commit, toGrid, toPane };
 }

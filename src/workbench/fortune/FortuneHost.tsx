@@ -8,12 +8,13 @@ import type { CellRef } from "../../workbook/Workbook";
 import { DrawingGuard } from "../DrawingGuard";
 import type { DrawnMark, GridHost, GridRequests } from "../GridHost";
 import type { GridCell, GridSheet } from "../GridSheet";
+import { barText } from "./barText";
 import { DrawQueue } from "./DrawQueue";
-import { fitToPlace } from "./fitToPlace";
 import type { CellBox } from "./drawMark";
-import { gridGestures } from "./gridGestures";
-import { isEditing } from "./isEditing";
+import { GridInput } from "./GridInput";
+import { isEditing, openEditor } from "./isEditing";
 import { MarkLayer } from "./MarkLayer";
+import { pressKey } from "./pressKey";
 import { quickenText } from "./quickenText";
 import { ReadyGrid } from "./ReadyGrid";
 import { renderOnce, unmount } from "./renderOnce";
@@ -32,7 +33,7 @@ import { withoutMenus } from "./withoutMenus";
 export class FortuneHost implements GridHost {
   readonly #element: HTMLElement;
   readonly #requests: GridRequests;
-  readonly #stopGestures: () => void;
+  readonly #input: GridInput;
   readonly #ready = new ReadyGrid();
   #round = 0;
   #shown = new ShownCells([], false);
@@ -44,12 +45,21 @@ export class FortuneHost implements GridHost {
   });
   #drawings = 0;
   #current = "";
-  #fillFrom: Range | undefined;
 
   constructor(element: HTMLElement, requests: GridRequests) {
     this.#element = element;
     this.#requests = requests;
-    this.#stopGestures = this.#listen();
+    this.#input = new GridInput(element, requests, {
+      sheet: () => this.#current,
+      selected: () => this.#selected(),
+      textOf: (range) => this.#shown.textOf(this.#current, range),
+      commit: () => {
+        this.commit();
+      },
+      givenUp: () => {
+        this.#queue.add([]);
+      },
+    });
   }
 
   show(sheets: readonly GridSheet[], date1904: boolean, locale: Locale): void {
@@ -91,8 +101,17 @@ export class FortuneHost implements GridHost {
       ?.focus({ preventScroll: true });
   }
 
+  commit(): void {
+    const editor = openEditor(this.#element);
+    const at = this.#selected();
+    if (!editor || !at) return;
+    pressKey(editor, { key: "Enter", shiftKey: false });
+    if (editor.contains(document.activeElement)) this.focus();
+    this.#selectWhole({ sheet: this.#current, row: at.top, column: at.left });
+  }
+
   dispose(): void {
-    this.#stopGestures();
+    this.#input.stop();
     unmount(this.#element);
   }
 
@@ -193,7 +212,7 @@ export class FortuneHost implements GridHost {
   /** What FortuneSheet changed by itself: a dragged fill handle is a request to repeat cells, and all of it is drawn back. */
   readonly #onOp = (ops: readonly Op[]): void => {
     const touched = ops.flatMap((op) => this.#shown.touchedBy(op, this.#current));
-    const source = this.#fillFrom;
+    const source = this.#input.fillFrom;
     if (touched.length === 0) return;
     queueMicrotask(() => {
       if (source) this.#requests.filled(this.#current, around(source, touched), source);
@@ -205,50 +224,6 @@ export class FortuneHost implements GridHost {
     const zoom = zoomToFit(sheet, this.#element.clientWidth);
     this.#zooms.set(sheet.name, zoom);
     return zoom;
-  }
-
-  #listen(): () => void {
-    const abort = new AbortController();
-    const options = { capture: true, signal: abort.signal };
-    this.#element.addEventListener(
-      "mousedown",
-      (event) => {
-        const onHandle =
-          event.target instanceof Element && event.target.closest(".luckysheet-cs-fillhandle");
-        this.#fillFrom = onHandle ? this.#selected() : undefined;
-      },
-      options,
-    );
-    const stop = gridGestures(this.#element, {
-      isEditing: () => isEditing(this.#element),
-      selection: () => this.#selected(),
-      copied: (range) => {
-        const text = this.#shown.textOf(this.#current, range);
-        this.#requests.copied(this.#current, range, text);
-        return text;
-      },
-      pasted: (range, text) => {
-        this.#requests.pasted(this.#current, range, text);
-      },
-      cleared: (range) => {
-        this.#requests.cleared(this.#current, range);
-      },
-      filled: (range, source) => {
-        this.#requests.filled(this.#current, range, source);
-      },
-      undo: () => {
-        this.#requests.undo();
-      },
-      redo: () => {
-        this.#requests.redo();
-      },
-    });
-    const stopFitting = fitToPlace(this.#element);
-    return () => {
-      abort.abort();
-      stopFitting();
-      stop();
-    };
   }
 
   /** Called while FortuneSheet computes its next state, so nothing is asked of it before that is over. */
@@ -274,5 +249,15 @@ export class FortuneHost implements GridHost {
     this.#ready.when((grid) => {
       grid.applyOp([...cells.flatMap((cell) => this.#shown.drawing(cell)), round]);
     });
+    this.#showInBar();
+  }
+
+  /** FortuneSheet writes the text of a cell into the bar above when it is selected, and never again. */
+  #showInBar(): void {
+    const at = this.#selected();
+    const bar = this.#element.querySelector(".fortune-fx-input");
+    if (!at || !bar || isEditing(this.#element)) return;
+    const cell = { sheet: this.#current, row: at.top, column: at.left };
+    bar.textContent = barText(this.#shown.at(cell), this.#shown.date1904);
   }
 }
