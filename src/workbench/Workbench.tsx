@@ -90,11 +90,7 @@ export function Workbench({ session }: { readonly session: WorkbenchSession }): 
   const words = workbenchWords(locale);
   const regions = useRegions();
   const fileInput = useRef<HTMLInputElement>(null);
-  const open = useCallback((file: File) => void session.open(file), [session]);
-  const isDropping = useFileDrop(open);
-  useUnsavedWarning(state.hasUnsaved);
-  useSaveKey(regions.commit, session);
-  useEffect(() => void session.openSample(), [session]);
+  const isDropping = useFiles(session, state.hasUnsaved, regions.commit);
 
   return (
     <FluentProvider theme={useTheme("system")} lang={langAttribute(locale)}>
@@ -206,6 +202,21 @@ function usePaneActions(
     }),
     [session, fileInput, onImporting],
   );
+}
+
+/** How files come and go without a button: the sample at the start, dropped files, Ctrl+S, the warning before the page is left. */
+function useFiles(session: WorkbenchSession, hasUnsaved: boolean, commit: () => void): boolean {
+  const open = useCallback(
+    (file: File) => {
+      commit();
+      void session.open(file);
+    },
+    [commit, session],
+  );
+  useSaveKey(commit, session);
+  useUnsavedWarning(hasUnsaved);
+  useEffect(() => void session.openSample(), [session]);
+  return useFileDrop(open);
 }
 
 /** The two regions of the page and the ways of the keyboard between them. */

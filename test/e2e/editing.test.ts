@@ -4,6 +4,7 @@ import { onPage } from "./onPage";
 import {
   cell,
   differences,
+  drop,
   failing,
   goToCell,
   sample,
@@ -109,6 +110,17 @@ describe("typing into the grid", () => {
         .getByRole("complementary", { name: "检查结果" })
         .click({ position: { x: 5, y: 5 } });
       expect(await barAt(page, row, column)).toBe(failing);
+      await statusSays(page, "未达标");
+    });
+  });
+
+  test("what is being typed is kept when a file is dropped on the page", async () => {
+    await onPage("workbench.html", async (page) => {
+      await settled(page);
+      await goToCell(page);
+      await page.keyboard.type(failing);
+      await drop(page, "网页.xlsx", "<html><table></table></html>");
+      await page.getByText("文件其实是网页").waitFor();
       await statusSays(page, "未达标");
     });
   });

@@ -101,3 +101,16 @@ export async function statusSays(page: Page, status: string): Promise<string> {
   await row.waitFor();
   return row.innerText();
 }
+
+/** Drops a file of these words on the page. */
+export const drop = (page: Page, name: string, content: string): Promise<void> =>
+  page.evaluate(
+    ([fileName = "", text = ""]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], fileName));
+      document.body.dispatchEvent(
+        new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }),
+      );
+    },
+    [name, content],
+  );

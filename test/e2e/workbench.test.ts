@@ -5,6 +5,7 @@ import { onPage } from "./onPage";
 import {
   cell,
   differences,
+  drop,
   failing,
   goToCell,
   met,
@@ -28,18 +29,6 @@ function pixelsOf(page: Page, color: string): Promise<number> {
     return count;
   }, color);
 }
-
-const drop = (page: Page, name: string, content: string): Promise<void> =>
-  page.evaluate(
-    ([fileName = "", text = ""]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], fileName));
-      document.body.dispatchEvent(
-        new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }),
-      );
-    },
-    [name, content],
-  );
 
 describe("the workbench in a browser", () => {
   test("opens the sample under the name of the product, checked and marked", async () => {
