@@ -10,12 +10,15 @@ export interface CellBox {
   readonly endY: number;
 }
 
+/** From one sign to the one below it, in pixels. */
+const signHeight = 8;
+
 /** Before a cell is drawn: its background becomes the mark's. */
 export function drawMarkFill(mark: DrawnMark, canvas: CanvasRenderingContext2D): void {
   canvas.fillStyle = mark.look.fill;
 }
 
-/** After a cell is drawn: the symbol at its left edge, for those who do not see the colour. */
+/** After a cell is drawn: the symbol at its left edge, for those who do not see the colour; ▼▼ one above the other, to leave the number its room. */
 export function drawMarkSymbol(
   mark: DrawnMark,
   box: CellBox,
@@ -26,9 +29,12 @@ export function drawMarkSymbol(
   canvas.rect(box.startX, box.startY, box.endX - box.startX, box.endY - box.startY);
   canvas.clip();
   canvas.fillStyle = mark.look.color;
-  canvas.font = `${mark.look.bold ? "bold " : ""}11px sans-serif`;
+  const signs = [...mark.symbol];
+  canvas.font = `${mark.look.bold ? "bold " : ""}${signs.length > 1 ? 9 : 11}px sans-serif`;
   canvas.textAlign = "left";
   canvas.textBaseline = "middle";
-  canvas.fillText(mark.symbol, box.startX + 3, (box.startY + box.endY) / 2);
+  const top = (box.startY + box.endY - (signs.length - 1) * signHeight) / 2;
+  for (const [index, sign] of signs.entries())
+    canvas.fillText(sign, box.startX + 3, top + index * signHeight);
   canvas.restore();
 }
