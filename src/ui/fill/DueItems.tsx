@@ -11,6 +11,7 @@ import { CellButton } from "./CellButton";
 import { ListSection } from "./ListSection";
 
 const useStyles = makeStyles({
+  more: { listStyleType: "none" },
   item: { marginBottom: "6px" },
   facts: { color: tokens.colorNeutralForeground2 },
 });
@@ -49,7 +50,7 @@ export function DueItems({ items, onReveal }: DueItemsProps): ReactElement | nul
         );
       })}
       {items.length > shown.length && (
-        <li>
+        <li className={styles.more}>
           <Button
             size="small"
             onClick={() => {
