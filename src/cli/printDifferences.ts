@@ -2,9 +2,8 @@ import {
   differenceKinds,
   type SubmissionDifference,
 } from "../flows/comparing/SubmissionDifference";
-import type { Status } from "../domain/assessment";
 import { comparingWords } from "../i18n/comparingWords";
-import { messages } from "../i18n/messages";
+import { describeDifference } from "../i18n/describeDifference";
 import type { Layout } from "./printIndicators";
 import { quoteReference } from "./quoteReference";
 import { wrapText } from "./wrapText";
@@ -28,23 +27,9 @@ export function printDifferences(
   return `${[title, `  ${words.count(differences.length)}`, ...sections].join("\n")}\n\n`;
 }
 
-function lineOf(
-  { kind, name, component, year, before, after, cells }: SubmissionDifference,
-  { locale }: Layout,
-): string {
-  const words = comparingWords(locale);
-  const { status } = messages(locale).terms;
-  const isStatus = (text: string): text is Status => kind === "status" && text in status;
-  const [was, is] = [before, after].map((text) => (isStatus(text) ? status[text] : text));
-  const places = [cells.before, cells.after].flatMap((cell) =>
-    cell ? [quoteReference(cell)] : [],
-  );
-  return [
-    [...new Set(places)].join(" → "),
-    component === null ? name : `${name} · ${component}`,
-    year === null ? "" : words.year(year),
-    kind === "added" || kind === "removed" ? "" : words.change(was ?? "", is ?? ""),
-  ]
-    .filter((part) => part !== "")
-    .join("  ");
+function lineOf(difference: SubmissionDifference, { locale }: Layout): string {
+  const { before, after } = difference.cells;
+  const places = [before, after].flatMap((cell) => (cell ? [quoteReference(cell)] : []));
+  const place = [...new Set(places)].join(" → ");
+  return [...(place === "" ? [] : [place]), ...describeDifference(difference, locale)].join("  ");
 }

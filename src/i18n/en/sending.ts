@@ -78,6 +78,15 @@ export const sending: typeof zh = {
     chosen: (name, period) => `Compared with ${name} (${period})`,
     leave: "Do not compare",
   },
+  version: {
+    choose: "Compare with another version…",
+    hint: "Lists in what another version, such as the draft sent before, differs: targets, results, money, explanations and statuses. It is read on this computer and not changed.",
+    chosen: (name) =>
+      `Compared with “${name}” (that version on the left, this workbook on the right)`,
+    unreadable: (name) =>
+      `No indicators could be read from “${name}”. Choose another version of the same form (.xlsx).`,
+    leave: "Close",
+  },
   seal: {
     title: "Seal",
     notYet: "The workbook can be sealed once the check is passed.",

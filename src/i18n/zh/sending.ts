@@ -78,6 +78,14 @@ export const sending = {
     chosen: (name: string, period: string): string => `与上年比较：${name}（${period}）`,
     leave: "不比较",
   },
+  version: {
+    choose: "与另一版比较……",
+    hint: "列出与另一版（如上次报送的稿）有哪些不同：目标值、完成值、资金、情况说明和状态。只在本机读取，不改动它。",
+    chosen: (name: string): string => `与“${name}”比较（左为那一版，右为本工作簿）`,
+    unreadable: (name: string): string =>
+      `读不出“${name}”里的指标。请选同一份表的另一版（.xlsx）。`,
+    leave: "收起",
+  },
   seal: {
     title: "封存",
     notYet: "校验通过后才能封存。",

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { describePeriod } from "../../i18n/describePeriod";
 import { sendingWords } from "../../i18n/sendingWords";
 import { useLanguage } from "../useLanguage";
+import { FileChoice } from "./FileChoice";
 import type { Previous } from "./readPrevious";
 
 const useStyles = makeStyles({
@@ -28,21 +29,8 @@ export function PreviousChoice(props: PreviousChoiceProps): ReactElement {
   const styles = useStyles();
   const { locale } = useLanguage();
   const { previous: words } = sendingWords(locale);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.row}>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        aria-label={words.choose}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onChoose(file);
-          target.value = "";
-        }}
-      />
       {previous ? (
         <>
           <span>
@@ -53,14 +41,7 @@ export function PreviousChoice(props: PreviousChoiceProps): ReactElement {
           </Button>
         </>
       ) : (
-        <Button
-          size="small"
-          appearance="subtle"
-          title={words.hint}
-          onClick={() => input.current?.click()}
-        >
-          {words.choose}
-        </Button>
+        <FileChoice label={words.choose} hint={words.hint} onChoose={onChoose} />
       )}
     </div>
   );

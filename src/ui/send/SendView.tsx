@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Examination } from "../../flows/Examination";
 import { describePeriod } from "../../i18n/describePeriod";
 import { sendingWords } from "../../i18n/sendingWords";
+import type { Importer } from "../Importer";
 import type { PaneActions } from "../PaneActions";
 import { ProfileField } from "../ProfileField";
 import { SelectField } from "../SelectField";
@@ -23,6 +24,7 @@ import { SendDesk } from "./SendDesk";
 import { TroubleNote } from "./TroubleNote";
 import { useSettings } from "./useSettings";
 import { VerdictBar, type CheckState } from "./VerdictBar";
+import { VersionCompare } from "./VersionCompare";
 
 const groupings: readonly Grouping[] = ["severity", "sheet", "indicator"];
 
@@ -88,7 +90,7 @@ function Work(props: WorkProps): ReactElement {
   const { desk, examination, actions } = props;
   const styles = useStyles();
   const words = sendingWords(useLanguage().locale);
-  const { checked, due, mended, trouble, adopted, previous } = useStore(desk.store);
+  const { checked, due, mended, trouble, adopted } = useStore(desk.store);
   const { isBusy } = useStore(desk.session.store);
   const [grouping, setGrouping] = useState<Grouping>("severity");
   const { importer, loadCopies } = actions;
@@ -106,25 +108,42 @@ function Work(props: WorkProps): ReactElement {
       {loadCopies && <SealBox desk={desk} load={loadCopies} canSeal={canSeal} />}
       <ReportButton desk={desk} isFresh={state === "fresh"} />
       <Choices {...props} grouping={grouping} onGrouping={setGrouping} />
-      {importer && (
-        <PreviousChoice
-          previous={previous}
-          onChoose={(file) => {
-            void readPrevious(file, importer, examination).then((read) => {
-              if (read) desk.compareWith(read);
-              else desk.refuse({ kind: "previous", name: file.name });
-            });
-          }}
-          onLeave={() => {
-            desk.compareWith(null);
-          }}
-        />
-      )}
+      {importer && <OtherFiles {...props} importer={importer} />}
       {checked?.lines.length === 0 && <p className={styles.note}>{words.none}</p>}
       {checked && checked.lines.length > 0 && (
         <HitList key={grouping} checked={checked} grouping={grouping} desk={desk} />
       )}
       <MendedList lines={mended} />
+    </>
+  );
+}
+
+/** Last year's submission and another version of this one, to compare with. */
+function OtherFiles(props: WorkProps & { readonly importer: Importer }): ReactElement {
+  const { desk, examination, importer, load } = props;
+  const { checked, previous } = useStore(desk.store);
+  return (
+    <>
+      <PreviousChoice
+        previous={previous}
+        onChoose={(file) => {
+          void readPrevious(file, importer, examination).then((read) => {
+            if (read) desk.compareWith(read);
+            else desk.refuse({ kind: "previous", name: file.name });
+          });
+        }}
+        onLeave={() => {
+          desk.compareWith(null);
+        }}
+      />
+      {checked && (
+        <VersionCompare
+          submission={checked.submission}
+          importer={importer}
+          load={load}
+          onReveal={desk.session.reveal}
+        />
+      )}
     </>
   );
 }

@@ -18,5 +18,5 @@ export function checkedOf(
   const submission = submissionOf(seen, examination, layouts, options);
   const check = checkBeforeSending(submission);
   const title = submission.score?.profile.title ?? null;
-  return { check, lines: linesOf(check.hits), examination, profile: title, seen };
+  return { check, lines: linesOf(check.hits), submission, examination, profile: title, seen };
 }

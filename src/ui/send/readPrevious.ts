@@ -1,14 +1,9 @@
-import type { OfferedPlan } from "../../flows/choosePlan";
 import type { Examination } from "../../flows/Examination";
-import { examine } from "../../flows/examine";
 import type { Importer } from "../Importer";
+import { examineFile, type ExaminedFile } from "./examineFile";
 
 /** The submission of the year before, as a person chose it. */
-export interface Previous {
-  /** Of the file. */
-  readonly name: string;
-  readonly examination: Examination;
-}
+export type Previous = Pick<ExaminedFile, "name" | "examination">;
 
 /**
  * Reads a workbook as the year-end submission of the year before.
@@ -21,24 +16,10 @@ export async function readPrevious(
   importer: Pick<Importer, "readFile">,
   current: Examination,
 ): Promise<Previous | null> {
-  const year = current.period.year - 1;
-  try {
-    const { source } = await importer.readFile(file);
-    if (source.kind !== "workbook") return null;
-    const examination = examine(source.snapshot, {
-      plans: offered(current.plan),
-      period: { year, through: 12, grain: "year" },
-      use: "reporting",
-      openYear: year,
-    });
-    const hasValues = examination.entries.some(({ observation }) => observation.kind === "number");
-    return hasValues ? { name: file.name, examination } : null;
-  } catch {
-    return null;
-  }
-}
-
-function offered(chosen: Examination["plan"]): readonly OfferedPlan[] {
-  if (!chosen || chosen.source === "embedded") return [];
-  return [{ plan: chosen.plan, source: chosen.source }];
+  const period = { year: current.period.year - 1, through: 12, grain: "year" } as const;
+  const read = await examineFile(file, importer, current, { period, use: "reporting" });
+  const hasValues = read?.examination.entries.some(
+    ({ observation }) => observation.kind === "number",
+  );
+  return read && hasValues ? { name: read.name, examination: read.examination } : null;
 }

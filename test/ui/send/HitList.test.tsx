@@ -9,6 +9,7 @@ import type { Checked } from "../../../src/ui/send/Checked";
 import { HitList } from "../../../src/ui/send/HitList";
 import { linesOf } from "../../../src/ui/send/HitLine";
 import { SendDesk } from "../../../src/ui/send/SendDesk";
+import { submissionOf } from "../../../src/flows/sending/submissionOf";
 import { Session } from "../../../src/ui/Session";
 import { anExamination } from "../../support/examination";
 import { FakeWorkbook } from "../../support/FakeWorkbook";
@@ -43,6 +44,8 @@ function warning(row: number, explanation: Partial<Explanation> | null = null): 
 function shown(hits: readonly Hit[]): void {
   const workbook = new FakeWorkbook("表", []);
   const desk = new SendDesk(new Session({ workbook, plans: [], isMarking: false }));
+  const seen = snapshot();
+  const examination = anExamination([]);
   const checked: Checked = {
     check: {
       hits,
@@ -52,9 +55,10 @@ function shown(hits: readonly Hit[]): void {
       rulesVersion: "1",
     },
     lines: linesOf(hits),
-    examination: anExamination([]),
+    submission: submissionOf(seen, examination, [], { profile: null, previous: null }),
+    examination,
     profile: null,
-    seen: snapshot(),
+    seen,
   };
   render(
     <FluentProvider theme={webLightTheme}>
