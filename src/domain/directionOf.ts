@@ -68,17 +68,15 @@ interface Words {
   readonly down: RegExp;
 }
 
-/** Words beside a figure, thresholds before movements: 增加不超过5% is a limit, 缩短至10分钟以内 too. */
-const beside: readonly Words[] = [
-  {
-    up: /不低于|不少于|不小于|大于|高于|超过|多于|以上|至少|[≥>＞]/,
-    down: /不高于|不超过|不多于|不大于|小于|低于|少于|以下|以内|控制在|[≤<＜]/,
-  },
-  {
-    up: /提升|提高|增加|达|全覆盖|全部|所有|均(?:建|设|开展|提供|能|实现)|累计|新增|建成|建设|建立|设立|设置|打造|争创|创建|创成|成为|选树|选送|支持|培育|开展|完成|确定|^有/,
-    down: /降低|降至|降到|下降|缩短|减少|压减/,
-  },
-];
+/** Words beside a figure, which come before movements: 增加不超过5% is a limit, 缩短至10分钟以内 too. */
+const thresholds: Words = {
+  up: /不低于|不少于|不小于|大于|高于|超过|多于|以上|至少|[≥>＞]/,
+  down: /不高于|不超过|不多于|不大于|小于|低于|少于|以下|以内|控制在|[≤<＜]/,
+};
+const movements: Words = {
+  up: /提升|提高|增加|增长[至到]|达|全覆盖|全部|所有|均(?:建|设|开展|提供|能|实现)|累计|新增|建成|建设|建立|设立|设置|打造|争创|创建|创成|成为|选树|选送|支持|培育|开展|完成|确定|^有/,
+  down: /降低|降至|降到|下降|缩短|减少|压减/,
+};
 
 /** Words in a name. Thresholds are left out: 电子病历4级及以上覆盖率 names a group, not a target. */
 const reduction = /(?:降低|下降|减少|缩短|压减)(?:率|幅度|比例|额|数|量)/;
@@ -88,13 +86,13 @@ const inName: Words = {
 };
 
 function directionOfWords(name: string, wordings: readonly string[]): "up" | "down" | null {
+  const isReduction = reduction.test(name);
   for (const wording of wordings) {
-    for (const words of beside) {
-      const said = firstSaid(wording, words);
-      if (said) return said;
-    }
+    const said =
+      firstSaid(wording, thresholds) ?? (isReduction ? "up" : firstSaid(wording, movements));
+    if (said) return said;
   }
-  return reduction.test(name) ? "up" : firstSaid(name, inName);
+  return isReduction ? "up" : firstSaid(name, inName);
 }
 
 /** 不低于 begins before the 低于 in it, so of an up word and a down word the first to occur is meant. */

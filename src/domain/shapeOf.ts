@@ -50,7 +50,8 @@ function isAtBound({ name, unit, direction, baseline }: ShapeQuestion, path: rea
 const satisfaction = "满意度";
 const growth = /增幅|增长率|增速|增长幅度/;
 const state = /建成|创建|创成|全覆盖|挂牌|验收|[甲乙丙]等/;
-const everyYear = /每年|年均/;
+/** Not 每人每年, which is a price, nor 年均增长, which is a rate. */
+const everyYear = /(?<!每人)每年|年均(?!增|递|提|下|降)/;
 const runningTotal = "累计";
 const built = /建成|建设|建立|设立|新建|创建|争创|创成|打造/;
 const added = /新增|增设|培养|培育|培训|选送|立项|推广|开展|完成|形成|发出|减免/;

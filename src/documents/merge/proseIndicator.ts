@@ -78,11 +78,11 @@ function partsOf(statements: Statements, { years }: PlanYears): readonly Part[] 
   });
 }
 
-/** What the words of the sentence say of the path, where the numbers alone would not tell. A share of every year does not add up. */
-function statedShape({ isState, isAnnual, unit }: ProseTarget): ShapeAnswer | undefined {
+/** What the words of the sentence say of the path, where the numbers alone would not tell. Neither a share of every year nor a price adds up. */
+function statedShape({ isState, isAnnual, unit, wording }: ProseTarget): ShapeAnswer | undefined {
   if (isState) return { shape: "milestone", reason: "wordsMilestone" };
-  const isShare = /[%‰]/.test(unit);
-  return isAnnual && !isShare ? { shape: "annual", reason: "wordsAnnual" } : undefined;
+  const isLevel = /[%‰]/.test(unit) || wording.includes("每人每年");
+  return isAnnual && !isLevel ? { shape: "annual", reason: "wordsAnnual" } : undefined;
 }
 
 function componentOf(

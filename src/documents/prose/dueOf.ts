@@ -16,7 +16,8 @@ const past =
 const ahead = /到20|力争|争取|确保|底前|将(?!近)|要达到|到["“]?十.五/;
 const soft = /力争|争取|努力|鼓励|探索|争创|支持|引导|倡导|有条件的/;
 const softTime = /^(?:力争|争取)(?:到|在|通过)?[^,]{0,12}$/;
-const yearly = /每年(?!度)|年均|逐年|每年度/;
+/** 年均增长4% is a rate over the years and not due again in each. */
+const yearly = /每年|年均(?!增|递|提|下|降)|逐年/;
 
 /**
  * Works out when the targets of a clause are due.

@@ -20,7 +20,7 @@ const lead = new RegExp(
     ")",
 );
 const tail = new RegExp(
-  String.raw`(?:(?:到|至|在|于)?(?:20\d\d年(?:底|末)?|(?:20\d\d年)?\d{1,2}月(?:底|末)?)(?:之?前)?|${adverbs}|${predicates}|[两三四五六]个|每人每年|每人|人均|年度?内?|在|的|从|由|较|[\s,、;:])$`,
+  String.raw`(?:(?:到|至|在|于|较|比)?(?:20\d\d年(?:底|末)?|(?:20\d\d年)?\d{1,2}月(?:底|末)?)(?:之?前)?|${adverbs}|${predicates}|[两三四五六]个|每人每年|每人|人均|年度?内?|在|的|从|由|较|[\s,、;:])$`,
 );
 /** Words that end like a predicate or an adverb but belong to the name. */
 const kept =

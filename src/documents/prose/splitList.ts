@@ -71,16 +71,15 @@ export function sharing(printed: string, text: string, { start, end }: Piece): r
     const said = printed.slice(piece.start, piece.end);
     const name = changed.test(said) ? `${said}${change}` : said;
     const own = text.slice(piece.start, piece.end);
-    const match = contrasted.flatMap((words) => words.exec(own) ?? [])[0];
-    const isPlain = !match || match[1] === match[2];
-    if (isPlain) return [{ name, component: null }];
-    const words =
-      contrasted
-        .find((one) => one.test(own))
-        ?.exec(own)
-        ?.slice(1) ?? [];
-    return words.flatMap((component) => (component ? [{ name, component }] : []));
+    const match = contrasted.map((words) => words.exec(own)).find((found) => found !== null);
+    if (!match || match[1] === match[2] || isLonger(own, match)) return [{ name, component: null }];
+    return match.slice(1).flatMap((component?: string) => (component ? [{ name, component }] : []));
   });
+}
+
+/** 医师、护士、驾驶员: the list goes on with what is of another sort, so its words of one sort are not all of it. */
+function isLonger(text: string, { index, 0: listed }: RegExpExecArray): boolean {
+  return text.charAt(index - 1) === "、" || text.startsWith("、", index + listed.length);
 }
 
 /** 基层人均收入与牵头医院人均收入的比值 is one quantity; 医护比与床护比 are two. */

@@ -18,6 +18,10 @@ const longItem = 20;
 const wordLength = 4;
 const tail = 40;
 const shown = 6;
+const indented = /^(?:\u3000| {2}|\t)/;
+const narrowest = 40;
+const slack = 3;
+const fewest = 3;
 
 /**
  * Joins lines that the end of a page or a line broke inside a sentence. A line goes on where it is running text without an end of its
@@ -29,11 +33,14 @@ const shown = 6;
  */
 export function joinBrokenLines(lines: readonly string[]): readonly JoinedLine[] {
   const whole = lines.join("\n");
+  const measure = measureOf(lines);
   const paragraphs: { text: string; lines: number[]; repairs: Repair[] }[] = [];
   lines.forEach((line, index) => {
     if (line.trim() === "") return;
     const open = paragraphs.at(-1);
-    if (!open || !goesOn(open.text, line, whole)) {
+    const last = lines[open?.lines.at(-1) ?? -1] ?? "";
+    const isWrapped = widthOf(last) >= measure || (isIndented(open, lines) && !indented.test(line));
+    if (!open || !goesOn(open.text, line, whole, isWrapped)) {
       paragraphs.push({ text: line, lines: [index], repairs: [] });
       return;
     }
@@ -47,12 +54,38 @@ export function joinBrokenLines(lines: readonly string[]): readonly JoinedLine[]
   return paragraphs;
 }
 
-function goesOn(text: string, next: string, whole: string): boolean {
-  if (ended.test(text.slice(-tail)) || beginning.test(next) || !sentence.test(next)) return false;
+function goesOn(text: string, next: string, whole: string, isWrapped: boolean): boolean {
+  if (ended.test(text.slice(-tail)) || beginning.test(next)) return false;
+  if (isWrapped && sentence.test(text)) return true;
+  if (!sentence.test(next)) return false;
   const isLong = text.length >= longParagraph || text.includes("。");
   if (isLong && sentence.test(text)) return true;
   if (!beginning.test(text)) return false;
   return /[，,；;].*\S/.test(text) || (text.length >= longItem && isWordCut(text, next, whole));
+}
+
+/** The paragraph's first line is set in, as a line that only goes on never is. */
+function isIndented(
+  open: { readonly lines: readonly number[] } | undefined,
+  lines: readonly string[],
+): boolean {
+  return indented.test(lines[open?.lines[0] ?? -1] ?? "");
+}
+
+/** The width from which a line is full, where at least three that end inside a sentence are equally wide; else no line is. */
+function measureOf(lines: readonly string[]): number {
+  const widths = lines
+    .filter((line) => sentence.test(line) && !ended.test(line.slice(-tail)))
+    .map(widthOf);
+  const measure = Math.max(narrowest, ...widths) - slack;
+  const full = widths.filter((width) => width >= measure);
+  const longer = lines.filter((line) => widthOf(line) > measure + 2 * slack);
+  return full.length >= fewest && longer.length === 0 ? measure : Infinity;
+}
+
+/** In halves of a Chinese character. */
+function widthOf(line: string): number {
+  return line.length + (line.match(/[\u1100-\uffff]/g)?.length ?? 0);
 }
 
 /** The two characters on each side of the break stand together elsewhere: 服务体 and 系中 of 服务体系. */

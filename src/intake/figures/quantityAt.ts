@@ -27,7 +27,8 @@ const chinese = [
   `一半|半数`,
   `(?!一[^〇零一二两三四五六七八九十百千])${numeral}{1,6}[余多]?(?:${counted})(?![体半])`,
 ].join("|");
-const figure = `(?:1:\\d+(?:\\.\\d+)?(?!\\.?\\d|[${damaged}])|${digits}${unit}(?:[-~至到]${digits}${unit})?|${chinese})`;
+const ratio = `1:\\d+(?:\\.\\d+)?(?!\\.?\\d|[${damaged}])`;
+const figure = `(?:${ratio}(?:[-~至到]${ratio})?|${digits}${unit}(?:[-~至到]${digits}${unit})?|${chinese})`;
 const comparing = comparingWords.map(([, words]) => words).join("|");
 const moving =
   "(?:提升|提高|增加|增长|增|上升|扩大|降低|下降|减少|缩短|压缩|压减|降)(?:[至到]|为(?=\\d))|(?:提升|提高|增加|增长|上升|降低|下降|减少|缩短)(?:了|约)?(?=[\\d百不≥>超一二三四五六七八九十])";

@@ -67,7 +67,8 @@ function formatRelative({ base, change, amount, comparator }: RelativeTarget): s
 
 function formatFigure({ value, decimals, unit, upTo }: Figure): string {
   const low = value.toFixed(decimals);
-  if (unit === "1:x") return `1:${low}`;
+  if (unit === "1:x")
+    return upTo === undefined ? `1:${low}` : `1:${low}—1:${upTo.toFixed(decimals)}`;
   return upTo === undefined ? `${low}${unit}` : `${low}—${upTo.toFixed(decimals)}${unit}`;
 }
 

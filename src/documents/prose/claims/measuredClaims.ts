@@ -6,6 +6,7 @@ import { isMeasured, sharing, type Piece } from "../splitList";
 import { countVerbs } from "../vocabulary";
 import { amountClaim } from "./amountClaim";
 import { isCount } from "./countClaims";
+import { nameOfChange } from "./nameOfChange";
 import { freeAmounts, type Scene } from "./Scene";
 
 /** What may follow a figure that ends its statement. */
@@ -14,7 +15,6 @@ const closed =
 const price = /(?:费用|费|标准|收入|薪酬|工资|额|成本|支出|待遇|经费标准)(?:\(·*\))?$/;
 const money = /资金|预算|投资|总额|补助款/;
 const verbal = new RegExp(`^(?:${countVerbs})(?=.)`);
-const moving = /(?:增幅|增速|增长率|降幅|幅度|变化率)$/;
 const dated = /^(?:的|(?:到|至|在|于)?20\d\d年(?:底|末)?(?:之?前)?)*/;
 /** Rates of whatever the clause before works on: 启动平台建设,开工率达80%. */
 const bareRate = /^(?:开工|完工|竣工|完成|达标|合格|覆盖|普及|入库|通过|执行|验收)率$/;
@@ -147,7 +147,8 @@ function isStated({ sentence: { text }, clause }: Scene, amount: Amount, nameEnd
   const said = predicate !== "" || amount.from !== null || amount.change !== null;
   const isCounted = isCount(amount) && amount.unit !== "";
   const isCompared = amount.comparator !== null;
-  if (isCounted && !/[达不低高超至到为于控≥≤><=]/.test(predicate.replace("至少", ""))) return false;
+  if (isCounted && !/[达不低高超至到为于在控≥≤><=]/.test(predicate.replace("至少", "")))
+    return false;
   return closed.test(after) && (said || isCompared || (!isCounted && amount.unit !== "年"));
 }
 
@@ -186,8 +187,8 @@ function renamed(name: string, { unit, change, grade }: Amount): Partial<Claim> 
   if (grade !== null) return { name: `${name}达到${grade}`, doubts: ["composedName"] };
   const isComposed = unit === "%" && !isMeasured(evenBrackets(name)) && change === null;
   if (isComposed) return { name: `${name}占比`, doubts: ["composedName"] };
-  if (change === null || moving.test(name)) return {};
-  return { name: `${name}${change === "up" ? "增幅" : "下降幅度"}`, doubts: ["composedName"] };
+  const changed = nameOfChange(name, change);
+  return changed === name ? {} : { name: changed, doubts: ["composedName"] };
 }
 
 function evenBrackets(name: string): string {

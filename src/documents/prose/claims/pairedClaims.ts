@@ -4,6 +4,7 @@ import { nameSpan } from "../nameSpan";
 import { inOrder, type Listed, type Piece } from "../splitList";
 import { countVerbs } from "../vocabulary";
 import { amountClaim } from "./amountClaim";
+import { nameOfChange } from "./nameOfChange";
 import { freeAmounts, type Scene } from "./Scene";
 
 const counting = new RegExp(`^分别(?!达到|提升)(${countVerbs})`);
@@ -21,7 +22,7 @@ export function pairedClaims(scene: Scene): readonly Claim[] {
   const { sentence, clause, spent } = scene;
   const { printed, text } = sentence;
   const at = text.slice(clause.start, clause.end).indexOf("分别") + clause.start;
-  const amounts = freeAmounts(scene).filter(({ start }) => start > at);
+  const amounts = freeAmounts(scene).filter(({ end }) => end > at);
   if (at < clause.start || amounts.length < 2) return [];
   amounts.forEach((amount) => spent.add(amount));
   const span = nameSpan(text, clause.start, at);
@@ -37,7 +38,7 @@ export function pairedClaims(scene: Scene): readonly Claim[] {
     if (name === "") return [];
     const body = component === null ? name : component + tail;
     if (amount.grade !== null) return [pairedGrade(scene, at, amount, body)];
-    const figure = withSharedTail(text, amount, amounts.at(-1));
+    const figure = withSharedHead(withSharedTail(text, amount, amounts.at(-1)), amounts[0]);
     const year = years?.[index];
     const claim = pairedFigure(scene, at, figure, { name, component });
     return [{ ...claim, ...(year !== undefined && { years: [year] }) }];
@@ -70,7 +71,7 @@ function pairedFigure(
   const from = amount.start - (leading.exec(text.slice(at, amount.start))?.[0].length ?? 0);
   const verb = counting.exec(text.slice(at))?.[1];
   return amountClaim(sentence, amount, from, {
-    name,
+    name: nameOfChange(name, amount.change),
     component,
     isCumulative: verb !== undefined,
     wording: `${verb ?? ""}${printed.slice(from, amount.end)}`,
@@ -90,6 +91,12 @@ function pairedGrade({ sentence, clause }: Scene, at: number, amount: Amount, bo
     wording: `${verb}${printed.slice(amount.start, amount.end)}${kind}`,
     doubts: ["pairing", "composedName"],
   });
+}
+
+/** 分别下降6%、8%: the fall is said once for all. */
+function withSharedHead(amount: Amount, first: Amount | undefined): Amount {
+  const isShared = amount.change === null && amount.grade === null && amount.unit === first?.unit;
+  return isShared ? { ...amount, change: first.change } : amount;
 }
 
 /** 百名和千名以上: 以上 is said once for all. */
