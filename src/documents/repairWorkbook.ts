@@ -1,8 +1,9 @@
 import { formatA1 } from "../workbook/a1";
+import { cellKey } from "../workbook/cellKey";
 import { gridOf } from "../workbook/Grid";
 import type { Cell, CellRef, Sheet, Snapshot } from "../workbook/Workbook";
 import { repairPlaces, type RepairedPlaces } from "./repairPlaces";
-import { cellKey, withCells } from "./withCells";
+import { withCells } from "./withCells";
 
 /** A workbook after its certain repairs. */
 export interface RepairedWorkbook extends Pick<RepairedPlaces, "repairs" | "doubts"> {

@@ -1,9 +1,5 @@
-import type { Cell, CellRef, Sheet, Snapshot } from "../workbook/Workbook";
-
-/** By what {@link withCells} finds a cell. */
-export function cellKey({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
-}
+import { cellKey } from "../workbook/cellKey";
+import type { Cell, Sheet, Snapshot } from "../workbook/Workbook";
 
 /**
  * The same workbook but for some cells.

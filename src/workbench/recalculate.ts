@@ -1,4 +1,5 @@
 import { contains, type Range } from "../workbook/a1";
+import { cellKey } from "../workbook/cellKey";
 import type { CellRef, CellValue, Sheet, Snapshot } from "../workbook/Workbook";
 import { NotCalculated, type Area } from "./formula/Area";
 import { evaluate } from "./formula/evaluate";
@@ -120,11 +121,11 @@ class Run {
 
   constructor(snapshot: Snapshot, affected: readonly FormulaCell[]) {
     this.#sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    this.#affected = new Map(affected.map((formula) => [keyOf(formula.cell), formula]));
+    this.#affected = new Map(affected.map((formula) => [cellKey(formula.cell), formula]));
   }
 
   resultAt(cell: CellRef): CellValue {
-    const key = keyOf(cell);
+    const key = cellKey(cell);
     const known = this.#results.get(key);
     if (known !== undefined) return known;
     const formula = this.#affected.get(key)?.formula;
@@ -155,14 +156,14 @@ class Run {
 
   #valueAt(sheet: Sheet, at: CellRef): CellValue {
     const cell = sheet.cell(at.row, at.column);
-    const value = this.#affected.has(keyOf(at)) ? this.#followed(at) : (cell?.value ?? null);
+    const value = this.#affected.has(cellKey(at)) ? this.#followed(at) : (cell?.value ?? null);
     if (cell?.damage !== undefined || (cell?.formula != null && value === null))
       throw new NotCalculated();
     return value;
   }
 
   #followed(at: CellRef): CellValue {
-    if (this.#running.has(keyOf(at))) throw new NotCalculated();
+    if (this.#running.has(cellKey(at))) throw new NotCalculated();
     return this.resultAt(at);
   }
 }
@@ -175,8 +176,4 @@ function within(range: Range, sheet: Sheet): Range {
     bottom: range.bottom === 1_048_575 ? Math.max(range.top, used.bottom) : range.bottom,
     right: range.right === 16_383 ? Math.max(range.left, used.right) : range.right,
   };
-}
-
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row},${column}`;
 }

@@ -1,4 +1,4 @@
-import { formatA1 } from "./a1";
+import { cellKey } from "./cellKey";
 import type { Edit, NewSheet } from "./Workbook";
 
 type EditOf<Kind extends Edit["kind"]> = Extract<Edit, { kind: Kind }>;
@@ -25,8 +25,8 @@ export class PendingEdits {
   add(edit: Edit, isAsOpened = false): void {
     switch (edit.kind) {
       case "set":
-        this.sets.delete(cellKey(edit));
-        if (!isAsOpened) this.sets.set(cellKey(edit), edit);
+        this.sets.delete(keyOf(edit));
+        if (!isAsOpened) this.sets.set(keyOf(edit), edit);
         return;
       case "mark":
         this.marks.set(edit.sheet.toLowerCase(), edit);
@@ -70,6 +70,6 @@ export class PendingEdits {
   }
 }
 
-function cellKey({ cell }: EditOf<"set">): string {
-  return `${cell.sheet.toLowerCase()}!${formatA1(cell)}`;
+function keyOf({ cell }: EditOf<"set">): string {
+  return cellKey({ ...cell, sheet: cell.sheet.toLowerCase() });
 }

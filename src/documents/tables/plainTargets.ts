@@ -3,9 +3,10 @@ import { formatTarget } from "../../intake/target/formatTarget";
 import { readTarget } from "../../intake/target/readTarget";
 import { tidyValue } from "../../intake/tidyValue";
 import { readParts } from "../../intake/readParts";
+import { cellKey } from "../../workbook/cellKey";
 import type { RecognisedRow, RecognisedTable } from "../../workbook/RecognisedTable";
 import type { Cell, CellRef, Snapshot } from "../../workbook/Workbook";
-import { cellKey, withCells } from "../withCells";
+import { withCells } from "../withCells";
 import { isDeed } from "./isDeed";
 
 /** A workbook whose worded targets are figures, with the words they had. */

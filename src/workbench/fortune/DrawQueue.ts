@@ -1,5 +1,5 @@
+import { cellKey } from "../../workbook/cellKey";
 import type { CellRef } from "../../workbook/Workbook";
-import { keyOf } from "./ShownCells";
 
 /** Gathers what has to be drawn anew, so that a value typed, the formulas that follow it and their marks are one drawing: each costs the whole view. */
 export class DrawQueue {
@@ -19,7 +19,7 @@ export class DrawQueue {
         this.#flush();
       });
     }
-    for (const cell of cells) this.#cells.set(keyOf(cell), cell);
+    for (const cell of cells) this.#cells.set(cellKey(cell), cell);
   }
 
   #flush(): void {

@@ -1,7 +1,7 @@
+import { cellKey } from "../../workbook/cellKey";
 import type { CellRef } from "../../workbook/Workbook";
 import type { DrawnMark } from "../GridHost";
 import { drawMarkFill, drawMarkSymbol, type CellBox } from "./drawMark";
-import { keyOf } from "./ShownCells";
 
 /** The marks drawn over the cells of all sheets. */
 export class MarkLayer {
@@ -10,7 +10,7 @@ export class MarkLayer {
   /** @returns whether anything looks different now. */
   replace(marks: readonly DrawnMark[]): boolean {
     const before = JSON.stringify([...this.#marks.values()]);
-    this.#marks = new Map(marks.map((mark) => [keyOf(mark.cell), mark]));
+    this.#marks = new Map(marks.map((mark) => [cellKey(mark.cell), mark]));
     return JSON.stringify([...this.#marks.values()]) !== before;
   }
 
@@ -27,6 +27,6 @@ export class MarkLayer {
   }
 
   #at(cell: CellRef): DrawnMark | undefined {
-    return this.#marks.get(keyOf(cell));
+    return this.#marks.get(cellKey(cell));
   }
 }

@@ -1,5 +1,6 @@
 import type { Op } from "@fortune-sheet/core";
 import { contains, type Range } from "../../workbook/a1";
+import { cellKey } from "../../workbook/cellKey";
 import type { CellRef } from "../../workbook/Workbook";
 import { clipboardText } from "../clipboardRows";
 import type { GridCell, GridSheet } from "../GridSheet";
@@ -19,7 +20,9 @@ export class ShownCells {
     this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
     this.#cells = new Map(
       sheets.flatMap(({ name, cells }) =>
-        cells.map(({ row, column, cell }) => [keyOf({ sheet: name, row, column }), cell] as const),
+        cells.map(
+          ({ row, column, cell }) => [cellKey({ sheet: name, row, column }), cell] as const,
+        ),
       ),
     );
   }
@@ -29,11 +32,11 @@ export class ShownCells {
   }
 
   at(cell: CellRef): GridCell {
-    return this.#cells.get(keyOf(cell)) ?? emptyCell;
+    return this.#cells.get(cellKey(cell)) ?? emptyCell;
   }
 
   put(cell: CellRef, now: GridCell): void {
-    this.#cells.set(keyOf(cell), now);
+    this.#cells.set(cellKey(cell), now);
   }
 
   text(cell: CellRef): string {
@@ -78,11 +81,6 @@ export class ShownCells {
     const merge = this.#sheets.get(cell.sheet)?.merges.find((range) => contains(range, cell));
     return merge ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column };
   }
-}
-
-/** A cell as the key of a map. */
-export function keyOf({ sheet, row, column }: CellRef): string {
-  return `${row},${column},${sheet}`;
 }
 
 /** The smallest range that holds a range and more cells. */
