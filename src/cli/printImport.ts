@@ -74,7 +74,7 @@ function pathText(baseline: Path["baseline"], targets: Path["targets"], unit: st
 }
 
 function inUnit(figure: string, unit: string): string {
-  return unit === "1:x" ? `1:${figure}` : `${figure}${unit}`;
+  return /^(?:1:x|x:1)$/.test(unit) ? unit.replace("x", figure) : `${figure}${unit}`;
 }
 
 function printRepairs(repairs: readonly PlacedRepair[], layout: Layout): readonly string[] {

@@ -46,7 +46,7 @@ function partsOf(unit: string): UnitParts {
   const plain = halfWidth(unit).replace(/\s/g, "");
   const family = families.findIndex((sizes) => sizes[plain] !== undefined);
   if (family >= 0) return { family, size: families[family]?.[plain] ?? 1, base: plain };
-  if (plain === "1:x") return { family: "rate", size: 1, base: plain };
+  if (plain === "1:x" || plain === "x:1") return { family: "rate", size: 1, base: plain };
   const [, multiplier = "", base = ""] = /^([十百千]?[万亿]?)(.*)$/.exec(plain) ?? [];
   const size = [...multiplier].reduce((product, sign) => product * (scales[sign] ?? 1), 1);
   if (base === "") return { family: "none", size, base };

@@ -6,6 +6,7 @@ const number = String.raw`([+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+))(\.\d+)?`;
 const single = new RegExp(`^${number}([^\\d].*)?$`);
 const range = new RegExp(`^${number}([^\\d\\-~至到]*)[-~至到]${number}([^\\d].*)?$`);
 const ratio = new RegExp(`^1:(?!0\\d)${number}(?:[-~至到]1:(?!0\\d)${number})?$`);
+const toOne = new RegExp(`^${number}:1$`);
 const chinese =
   /^([〇零一二两三四五六七八九十廿卅百千壹贰叁肆伍陆柒捌玖拾佰仟]+)(?:点([〇零一二三四五六七八九]+))?(.*)$/;
 const share = /^([一二三四五六七八九十]+)分之([一二两三四五六七八九十]+)$/;
@@ -15,7 +16,7 @@ const tenths = /^(?:(\d(?:\.\d)?|[一二两三四五六七八九])成)([一二�
 const mostDigits = 15;
 
 /**
- * Reads a number with its unit and nothing else: `34,850`, `6.55天`, `1—2个`, `1:1.2`, `1:2.5至1:3`, 百分之九十五, 两百三十家, 八成五, 三分之二. A
+ * Reads a number with its unit and nothing else: `34,850`, `6.55天`, `1—2个`, `1:1.2`, `1:2.5至1:3`, `16:1`, 百分之九十五, 两百三十家, 八成五, 三分之二. A
  * single 一 is a number only with a unit: alone it is as likely a dash.
  *
  * @param text as `tidyValue` writes it, without comparing words.
@@ -36,12 +37,19 @@ export function readFigure(text: string): Figure | undefined {
 function readRatio(text: string): Figure | undefined {
   const match = ratio.exec(text);
   const low = match && numberOf(match[1], match[2]);
-  if (!low) return undefined;
+  if (!low) return readToOne(text);
   const plain = { ...low, unit: "1:x" };
   if (match[3] === undefined) return plain;
   const high = numberOf(match[3], match[4]);
   if (!high || high.value <= low.value) return undefined;
   return { ...plain, decimals: Math.max(low.decimals, high.decimals), upTo: high.value };
+}
+
+/** 16:1, as ratios of pupils to teachers are written. */
+function readToOne(text: string): Figure | undefined {
+  const match = toOne.exec(text);
+  const plain = match && numberOf(match[1], match[2]);
+  return plain ? { ...plain, unit: "x:1" } : undefined;
 }
 
 function readRange(text: string): Figure | undefined {

@@ -59,7 +59,7 @@ export const headerWords: readonly (readonly [HeaderKind, RegExp])[] = [
 
 /** Headers that hold neither a target nor a result, whatever years and 完成 they speak of. */
 export const ignoredWords =
-  /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标|时间|时限|年限|日期|状态|等级|等次|是否|(?:完成|实现|执行|达成)\S*(?:说明|描述)/;
+  /预计|预测|可能性|原因|完成率|完成比例|完成进度|执行率|达成率|得分|分值|权重|偏差|评分|责任|牵头|来源|依据|措施|同比|佐证|下半年|实施期|中期|总目标|时间|时限|年限|日期|状态|等级|等次|属性|是否|(?:完成|实现|执行|达成)\S*(?:说明|描述)/;
 
 /** Under 偏差原因分析 and 完成目标可能性 of a monitoring form: one column to tick for each cause and each answer. */
 export const tickedWords = /^(?:(?:经费|制度|人员|硬件条件)(?:保障)?|确定能|有可能|完全不可能)$/;

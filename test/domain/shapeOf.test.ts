@@ -94,6 +94,12 @@ describe("what the words say", () => {
       "wordsAnnual",
     ],
     [
+      "每人每年 is a price and 年均增长 a rate: neither adds up",
+      path(60, [70, 80], { unit: "个", wordings: ["每人每年70个", "80个，年均增长5%"] }),
+      "improve",
+      "slope",
+    ],
+    [
       "每年 with a share does not",
       path(null, [50, 50], { wordings: ["每年不低于50%"] }),
       "floor",

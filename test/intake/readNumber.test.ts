@@ -30,6 +30,8 @@ describe("readNumber", () => {
     ["5.2/10万", number(5.2, 1, "/10万")],
     ["1:1.2", number(1.2, 1, "1:x")],
     ["1∶0.55", number(0.55, 2, "1:x")],
+    ["2.6∶1", number(2.6, 1, "x:1")],
+    ["16:1", number(16, 0, "x:1")],
     ["１：1.2", number(1.2, 1, "1:x")],
   ])("%j is a figure in the unit as printed", (text, expected) => {
     expect(readNumber(text)).toEqual(expected);

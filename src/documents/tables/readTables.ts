@@ -16,7 +16,10 @@ import type { SheetView } from "./SheetView";
 import { stacksOf, type TableStack } from "./stacksOf";
 import { termBesideYear } from "./termBesideYear";
 import type { ProsePart, TablesRead } from "./TablesRead";
+import { unreadTable } from "./unreadTable";
 import { uprightSheet } from "./uprightSheet";
+
+const longestQuote = 40;
 
 /**
  * Reads everything that the tables of a document state: indicators, milestones, and the money in heads of forms and in sentences. Tables
@@ -123,7 +126,25 @@ function readSheet(
   const unread = unreadIn(findings, placeOf);
   const rows = planRowsBeside(grid, tables);
   const upright = tables.length + rows.length === 0 ? uprightSheet(grid) : undefined;
-  return upright ? turned([upright]) : [{ sheet: drawn, tables, rows, unread, placeOf }];
+  if (upright) return turned([upright]);
+  const isRead = tables.length + rows.length > 0;
+  return [
+    { sheet: drawn, tables, rows, placeOf, unread: isRead ? unread : wholeUnread(grid, placeOf) },
+  ];
+}
+
+/** A table of years and figures of which nothing could be read. */
+function wholeUnread(grid: Grid, placeOf: SheetRead["placeOf"]): readonly Finding[] {
+  const first = unreadTable(grid);
+  if (!first) return [];
+  const place = placeOf(first);
+  const at = place.kind === "cell" ? { sheet: place.sheet, cell: place.cell } : null;
+  const line = place.kind === "line" ? place.line : first.row + 1;
+  const cells = Array.from({ length: grid.right - grid.left + 1 }, (_, index) =>
+    grid.text(first.row, grid.left + index).replace(/\s+/g, ""),
+  );
+  const text = [...new Set(cells)].join(" ").trim().slice(0, longestQuote);
+  return [finding("plan/unreadRows", at, null, { line, text })];
 }
 
 /** What a table holds and nothing was read of: rows without a name, columns of targets that several headings claim. */

@@ -56,7 +56,7 @@ export function joinBrokenLines(lines: readonly string[]): readonly JoinedLine[]
 
 function goesOn(text: string, next: string, whole: string, isWrapped: boolean): boolean {
   if (ended.test(text.slice(-tail)) || beginning.test(next)) return false;
-  if (isWrapped && sentence.test(text)) return true;
+  if (isWrapped && (sentence.test(text) || text.length >= longItem)) return true;
   if (!sentence.test(next)) return false;
   const isLong = text.length >= longParagraph || text.includes("。");
   if (isLong && sentence.test(text)) return true;

@@ -27,7 +27,7 @@ const chinese = [
   `一半|半数`,
   `(?!一[^〇零一二两三四五六七八九十百千])${numeral}{1,6}[余多]?(?:${counted})(?![体半])`,
 ].join("|");
-const ratio = `1:\\d+(?:\\.\\d+)?(?!\\.?\\d|[${damaged}])`;
+const ratio = `(?:1:\\d+(?:\\.\\d+)?(?!\\.?\\d|[${damaged}])|\\d+(?:\\.\\d+)?:1(?![\\d.:]|[${damaged}]))`;
 const figure = `(?:${ratio}(?:[-~至到]${ratio})?|${digits}${unit}(?:[-~至到]${digits}${unit})?|${chinese})`;
 const comparing = comparingWords.map(([, words]) => words).join("|");
 const moving =

@@ -67,9 +67,11 @@ function formatRelative({ base, change, amount, comparator }: RelativeTarget): s
 
 function formatFigure({ value, decimals, unit, upTo }: Figure): string {
   const low = value.toFixed(decimals);
-  if (unit === "1:x")
-    return upTo === undefined ? `1:${low}` : `1:${low}—1:${upTo.toFixed(decimals)}`;
-  return upTo === undefined ? `${low}${unit}` : `${low}—${upTo.toFixed(decimals)}${unit}`;
+  const high = upTo?.toFixed(decimals);
+  if (unit === "1:x" || unit === "x:1") {
+    return [low, ...(high === undefined ? [] : [high])].map((x) => unit.replace("x", x)).join("—");
+  }
+  return high === undefined ? `${low}${unit}` : `${low}—${high}${unit}`;
 }
 
 function formatDue(by: CalendarPoint): string {

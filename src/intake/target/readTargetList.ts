@@ -82,7 +82,7 @@ function sharedUnit(items: readonly Item[]): readonly Item[] {
   const isShared = items
     .slice(0, -1)
     .every(({ target }) => target.kind === "number" && target.unit === "");
-  if (unit === "" || unit === "1:x" || !isShared) return items;
+  if (unit === "" || /^(?:1:x|x:1)$/.test(unit) || !isShared) return items;
   return items.map((item) =>
     item.target.kind === "number" ? { ...item, target: { ...item.target, unit } } : item,
   );

@@ -172,5 +172,30 @@ export const quantityCases: Readonly<Record<string, readonly Case[]>> = {
         "服务收入占比 | 35% | 2027 |  | 达到35%",
       ],
     ],
+    [
+      "falls since a year, one for each quantity",
+      "门诊费用、住院费用较2023年分别下降6%、8%。",
+      ["门诊费用下降幅度 | 6% |  |  | 分别下降6%", "住院费用下降幅度 | 8% |  |  | 8%"],
+    ],
+    [
+      "a further year in a clause of its own",
+      "2026年底，建成率达到70%；2027年底，达到85%。",
+      ["建成率 | 70% | 2026 |  | 达到70%", "建成率 | 85% | 2027 |  | 达到85%"],
+    ],
+    [
+      "ratios, either way round, and from one to another",
+      "床护比达到1∶2.5至1∶3，小学生师比不超过16∶1。",
+      ["床护比 | 2.5—31:x |  |  | 达到1∶2.5至1∶3", "小学生师比 | <=16x:1 |  |  | 不超过16∶1"],
+    ],
+    [
+      "a list of more than one sort is one quantity",
+      "每辆救护车配备医师、护士、驾驶员各不少于1名。",
+      ["每辆救护车配备医师、护士、驾驶员 | >=1名 |  |  | 各不少于1名"],
+    ],
+    [
+      "growth over the years does not make what comes after it yearly",
+      "到2025年，人员总量年均增长4%，每千人口护士数达到3.8人。",
+      ["人员总量增幅 | 4% | 2025 |  | 年均增长4%", "每千人口护士数 | 3.8人 | 2025 |  | 达到3.8人"],
+    ],
   ],
 };

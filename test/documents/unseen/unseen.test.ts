@@ -73,4 +73,25 @@ describe("documents that the reading was not written for", () => {
       },
     ]);
   });
+
+  test.each([
+    ["agricultureGov.html", null, 14, "序号 任务 2023年实际 2024年 2025年 2026年"],
+    [
+      "vaccinationSplit.xlsx",
+      { sheet: "任务分解", cell: "D4" },
+      4,
+      "工作领域 序号 目标任务 2023年底 2024年 2025年 2026年",
+    ],
+  ])("%s: says which table of years it could not read", async (file, at, line, text) => {
+    const { findings } = await importFile(file);
+    expect(findings).toEqual([
+      {
+        code: "plan/unreadRows",
+        severity: "warning",
+        at,
+        indicator: null,
+        values: { line, text },
+      },
+    ]);
+  });
 });

@@ -33,6 +33,31 @@ describe("joinBrokenLines", () => {
     expect(joined(start, rest)).toEqual([start, rest]);
   });
 
+  test("an unindented line goes on from an indented one, figures cut in two among them", () => {
+    expect(
+      joined(
+        "    床位增加，占比不低于 2",
+        "5%，护理床位达到 80",
+        "0 张。",
+        "    县域就诊率达到九成。",
+      ),
+    ).toEqual(["    床位增加，占比不低于 25%，护理床位达到 800 张。", "    县域就诊率达到九成。"]);
+  });
+
+  test("lines of one full width go on where they end inside a sentence; shorter ones end there", () => {
+    const full = [
+      "到二〇二七年，全市医疗卫生资源总量进一步扩大，机构床位",
+      "总数达到三万张，基层医疗卫生机构床位占比不低于两成，护",
+      "理床位逐年增加，平均急救反应时间缩短至十二分钟，居民健",
+    ];
+    const last = "康素养提高，";
+    expect(joined(...full, last, "县域就诊率稳定")).toEqual([
+      full.join("") + last,
+      "县域就诊率稳定",
+    ]);
+    expect(joined(...full.slice(1), last)).toEqual([...full.slice(1), last]);
+  });
+
   test.each([
     [["加强管理，提高效率。", "完善制度，明确责任。"]],
     [["加强管理，提高效率。健全体系", "二、重点任务，分工落实。"]],

@@ -49,8 +49,19 @@ const single = fc
   .map(({ figure: read, more }) => ({ kind: "number", ...read, ...more }));
 const ranged = range.map((read): NumberTarget => ({ kind: "number", ...read }));
 const ratio = fc
-  .integer({ min: 1, max: 500 })
-  .map((value): NumberTarget => ({ kind: "number", value: value / 100, decimals: 2, unit: "1:x" }));
+  .record(
+    {
+      value: fc.integer({ min: 101, max: 500 }).map((value) => value / 100),
+      decimals: fc.constant(2),
+      unit: fc.constant("1:x"),
+      upTo: fc.integer({ min: 501, max: 900 }).map((value) => value / 100),
+    },
+    { requiredKeys: ["value", "decimals", "unit"] },
+  )
+  .map((read): NumberTarget => ({ kind: "number", ...read }));
+const toOne = fc
+  .integer({ min: 101, max: 5000 })
+  .map((value): NumberTarget => ({ kind: "number", value: value / 100, decimals: 2, unit: "x:1" }));
 const month = fc.integer({ min: 1, max: 12 });
 const year = fc.integer({ min: 2000, max: 2099 });
 
@@ -58,6 +69,7 @@ const reading: fc.Arbitrary<TargetReading> = fc.oneof(
   single,
   ranged,
   ratio,
+  toOne,
   fc.record({
     kind: fc.constant("relative"),
     base: fc.constantFrom(null, "上年", "2022年", "上年同期", "全省平均"),

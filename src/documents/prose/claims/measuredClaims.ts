@@ -85,12 +85,20 @@ function namedBefore(
   const isDated = clause.times.some((time) => time.start >= from && time.end <= start);
   const last = claims.length > 0 ? claims.slice(-1) : named;
   const same = last.filter((one) => one.unit === unit || one.unit.endsWith("百分点"));
-  const isSaid = isDated || isLaterInYear(scene, from, amount);
+  const isSaid = isDated || isLaterInYear(scene, from, amount) || isTimeBefore(scene);
   if (!isSaid || same.length === 0) return undefined;
   return same.map(({ name, component }) => ({
     name: name.replace(/(?:增幅|下降幅度)$/, ""),
     component,
   }));
+}
+
+/** 2026年底,A率达到70%;2027年底,达到85%: a clause before that is a time and nothing else. */
+function isTimeBefore({ sentence: { text }, previous }: Scene): boolean {
+  const time = previous?.times[0];
+  if (!previous || !time) return false;
+  const { start, end } = nameSpan(text, previous.start, time.start);
+  return end === start && /^[底末之前以,;]*$/.test(text.slice(time.end, previous.end));
 }
 
 /** A率6月底前达到60%、12月底前达到95%: a later month of the same year. */
