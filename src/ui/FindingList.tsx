@@ -2,13 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState, type ReactElement } from "react";
 import type { Finding, Severity } from "../domain/finding";
 import { describeFinding } from "../i18n/describeFinding";
+import { severitySigns } from "./severitySigns";
 import { useLanguage } from "./useLanguage";
 
 /** How many findings of a severity there are at first, and how many more each time. */
 const step = 50;
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
-const symbols: Readonly<Record<Severity, string>> = { error: "✕", warning: "！", hint: "ⓘ" };
 
 const useStyles = makeStyles({
   heading: {
@@ -93,7 +93,7 @@ function SeverityGroup({
   return (
     <section aria-label={title}>
       <h3 className={styles.heading}>
-        <span aria-hidden="true">{symbols[severity]} </span>
+        <span aria-hidden="true">{severitySigns[severity]} </span>
         {title}
       </h3>
       <ul className={styles.list}>

@@ -5,7 +5,7 @@ import { describeFinding } from "../../i18n/describeFinding";
 import type { CellRef } from "../../workbook/Workbook";
 import { CellButton } from "../fill/CellButton";
 import { useLanguage } from "../useLanguage";
-import { cellOf, placeName } from "./findingPlace";
+import { cellOf, placeOf } from "./findingPlace";
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +33,7 @@ export function FollowList({ findings, onReveal }: FollowListProps): ReactElemen
         return (
           <li key={index}>
             {describeFinding(finding, locale)}{" "}
-            {cell && <CellButton cell={cell} text={placeName(finding) ?? ""} onReveal={onReveal} />}
+            {cell && <CellButton cell={cell} text={placeOf(finding) ?? ""} onReveal={onReveal} />}
           </li>
         );
       })}

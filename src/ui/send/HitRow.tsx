@@ -1,21 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import { useStore } from "zustand";
-import type { Severity } from "../../domain/finding";
 import { isAnswerable } from "../../flows/sending/isAnswerable";
 import { describeFinding } from "../../i18n/describeFinding";
 import { sendingWords } from "../../i18n/sendingWords";
+import { severitySigns } from "../severitySigns";
 import { useLanguage } from "../useLanguage";
 import { ExplainField } from "./ExplainField";
 import { ExplanationText } from "./ExplanationText";
 import { FollowList } from "./FollowList";
-import { cellOf, placeName } from "./findingPlace";
+import { cellOf, placeOf } from "./findingPlace";
 import type { HitLine } from "./HitLine";
 import type { SendDesk } from "./SendDesk";
 import { StateBadge } from "./StateBadge";
 import { useFocusBack } from "./useFocusBack";
-
-const symbols: Readonly<Record<Severity, string>> = { error: "✕", warning: "！", hint: "ⓘ" };
 
 const useStyles = makeStyles({
   row: { padding: "2px 0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -140,11 +138,11 @@ function HitButton(props: HitButtonProps): ReactElement {
       onKeyUp={keepSpace}
     >
       <span aria-hidden="true" className={styles[finding.severity]}>
-        {symbols[finding.severity]}
+        {severitySigns[finding.severity]}
       </span>
       <span className={styles.sentence}>
         {sentence}
-        <span className={styles.place}>{placeName(finding) ?? sendingWords(locale).whole}</span>
+        <span className={styles.place}>{placeOf(finding) ?? sendingWords(locale).whole}</span>
       </span>
       <StateBadge state={state} />
     </button>

@@ -8,7 +8,7 @@ export function cellOf({ at }: Pick<Finding, "at">): CellRef | null {
   return at && position ? { sheet: at.sheet, ...position } : null;
 }
 
-/** @example placeName(onG15) // "附件3!G15" */
-export function placeName({ at }: Pick<Finding, "at">): string | null {
+/** The cell of a finding as a person reads it; null for a finding on the whole. @example placeOf(onG15) // "附件3!G15" */
+export function placeOf({ at }: Pick<Finding, "at">): string | null {
   return at && `${at.sheet}!${at.cell}`;
 }
