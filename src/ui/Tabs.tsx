@@ -32,14 +32,18 @@ interface TabsProps<Id extends string> {
   readonly onSelect: (id: Id) => void;
 }
 
+/** How many tabs a key goes on. */
+const steps: Readonly<Partial<Record<string, number>>> = { ArrowRight: 1, ArrowLeft: -1 };
+
 /** A row of tabs; the arrow keys go from one to the next. */
 export function Tabs<Id extends string>(props: TabsProps<Id>): ReactElement {
   const { label, tabs, selected, panel, onSelect } = props;
   const styles = useStyles();
   const step = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const by = steps[event.key];
+    if (by === undefined) return;
     const next = tabs.at((tabs.findIndex(({ id }) => id === selected) + by) % tabs.length);
-    if (by === 0 || !next) return;
+    if (!next) return;
     onSelect(next.id);
     event.currentTarget.parentElement
       ?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)

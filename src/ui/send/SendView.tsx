@@ -164,12 +164,8 @@ function Basis({
   const styles = useStyles();
   const { locale, words: pane } = useLanguage();
   const words = sendingWords(locale);
-  const title =
-    plan === null
-      ? words.noPlan
-      : plan.source === "embedded"
-        ? pane.choices.ownPlan
-        : plan.plan.title;
+  const planTitle = plan?.source === "embedded" ? pane.choices.ownPlan : plan?.plan.title;
+  const title = planTitle ?? words.noPlan;
   return <p className={styles.note}>{words.basis(title, describePeriod(period, locale), rules)}</p>;
 }
 

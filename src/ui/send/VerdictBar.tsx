@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { leftToDo } from "../../flows/sending/leftToDo";
 import type { SendingCheck } from "../../flows/sending/SendingCheck";
 import { sendingWords, type SendingWords } from "../../i18n/sendingWords";
 import { useLanguage } from "../useLanguage";
@@ -97,11 +98,8 @@ function verdictOf(check: SendingCheck | null, state: CheckState, words: Sending
   return { look: "sendable", title: `✓ ${title}`, note: words.sendableWhy };
 }
 
-function textOf({ hits, sendable }: SendingCheck, words: SendingWords): string {
-  if (sendable) return words.sendable;
-  const open = hits.filter(({ state }) => state === "open");
-  const errors = open.filter(({ finding: { severity, code } }) => {
-    return severity === "error" && code !== "explanation/missing";
-  }).length;
-  return words.held(errors, open.length - errors);
+function textOf(check: SendingCheck, words: SendingWords): string {
+  if (check.sendable) return words.sendable;
+  const { toCorrect, toExplain } = leftToDo(check);
+  return words.held(toCorrect, toExplain);
 }
