@@ -26,6 +26,7 @@ const mostDigits = 15;
 export function readFigure(text: string): Figure | undefined {
   return (
     readRatio(text) ??
+    readToOne(text) ??
     readRange(text) ??
     readSingle(text) ??
     readShare(text) ??
@@ -37,7 +38,7 @@ export function readFigure(text: string): Figure | undefined {
 function readRatio(text: string): Figure | undefined {
   const match = ratio.exec(text);
   const low = match && numberOf(match[1], match[2]);
-  if (!low) return readToOne(text);
+  if (!low) return undefined;
   const plain = { ...low, unit: "1:x" };
   if (match[3] === undefined) return plain;
   const high = numberOf(match[3], match[4]);
