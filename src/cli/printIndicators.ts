@@ -8,7 +8,7 @@ import { messages } from "../i18n/messages";
 import { printExact } from "../i18n/printQuantity";
 import { displayWidth } from "../workbook/displayWidth";
 import { pad } from "./pad";
-import type { Paint } from "./Paint";
+import type { Colour, Paint } from "./Paint";
 import { plainMinus } from "./plainMinus";
 import { quoteReference } from "./quoteReference";
 import { statusSign } from "./statusSign";
@@ -55,13 +55,30 @@ export function printIndicators(examination: Examination, layout: Layout): reado
     number: 3,
     figures: widths,
   };
-  const head = printLine(layout, columns, words.status, "", words.indicator, headings);
+  const titles: Line = {
+    status: words.status,
+    number: "",
+    name: words.indicator,
+    figures: headings,
+  };
+  const head = printLine(titles, columns, layout);
   return [
     layout.paint("grey", head[0] ?? ""),
     ...rows.flatMap((row) => printRow(row, columns, layout)),
   ];
 }
 
+/** What stands in the columns of one line. */
+interface Line {
+  readonly status: string;
+  /** Of the status; as the terminal has it when absent. */
+  readonly colour?: Colour;
+  readonly number: string;
+  readonly name: string;
+  readonly figures: readonly string[];
+}
+
+/** The widths, in terminal columns. */
 interface Columns {
   readonly status: number;
   readonly number: number;
@@ -133,9 +150,7 @@ function printRow(row: Row, columns: Columns, layout: Layout): readonly string[]
   const { status } = row.entry.assessment;
   const { sign, colour } = statusSign[status];
   const label = `${pad(sign, 2)} ${messages(layout.locale).terms.status[status]}`;
-  const lines = printLine(layout, columns, label, row.number, row.name, row.figures, (text) =>
-    layout.paint(colour, text),
-  );
+  const lines = printLine({ ...row, status: label, colour }, columns, layout);
   if (row.sentence === "") return lines;
   const margin = indent + columns.status + space + columns.number + 1;
   const sentence = withPlace(row, Math.max(layout.width - margin, 20));
@@ -152,13 +167,9 @@ function withPlace({ sentence, place }: Row, width: number): readonly string[] {
 
 /** One line of the list; a long name goes on in lines of its own. */
 function printLine(
-  { width }: Layout,
+  { status, colour, number, name, figures }: Line,
   columns: Columns,
-  status: string,
-  number: string,
-  name: string,
-  figures: readonly string[],
-  paintStatus: (text: string) => string = (text) => text,
+  { width, paint }: Layout,
 ): readonly string[] {
   const margin = indent + columns.status + space + columns.number + 1;
   const figuresWidth = columns.figures.reduce((sum, each) => sum + each + space, 0);
@@ -167,7 +178,9 @@ function printLine(
   const tail = figures.map(
     (figure, index) => " ".repeat(space) + pad(figure, columns.figures[index] ?? 0, "left"),
   );
-  const head = `${" ".repeat(indent)}${paintStatus(pad(status, columns.status))}${" ".repeat(space)}`;
+  const padded = pad(status, columns.status);
+  const label = colour ? paint(colour, padded) : padded;
+  const head = `${" ".repeat(indent)}${label}${" ".repeat(space)}`;
   const line = `${head}${pad(number, columns.number, "left")} ${pad(first, nameWidth)}${tail.join("")}`;
   return [line.trimEnd(), ...more.map((rest) => " ".repeat(margin) + rest)];
 }

@@ -12,6 +12,17 @@ import type { SharedStrings } from "./SharedStrings";
 
 const anyCell = (): boolean => false;
 
+/** What the rest of the file says that a sheet needs. */
+interface FileFacts {
+  readonly formats: CellFormats;
+  readonly strings: SharedStrings | null;
+  readonly looks: Looks;
+  /** Whether we added the sheet. */
+  readonly isOurs: boolean;
+  /** The header cells of its Excel tables, by address. */
+  readonly tableHeaders: ReadonlyMap<string, string>;
+}
+
 /** A sheet of an opened file; a `Cell` is made when it is asked for. */
 export class FileSheet implements BaseSheet {
   readonly name: string;
@@ -32,24 +43,16 @@ export class FileSheet implements BaseSheet {
   private readonly tableHeaders: ReadonlyMap<string, string>;
   private readonly columnStyles: ReadonlyMap<number, number>;
 
-  constructor(
-    part: SheetPart,
-    content: SheetContent,
-    formats: CellFormats,
-    strings: SharedStrings | null,
-    looks: Looks,
-    isOurs: boolean,
-    tableHeaders: ReadonlyMap<string, string>,
-  ) {
-    this.name = part.name;
-    this.visibility = part.visibility;
-    this.isOurs = isOurs;
-    this.tableHeaders = tableHeaders;
+  constructor({ name, visibility }: SheetPart, content: SheetContent, file: FileFacts) {
+    this.name = name;
+    this.visibility = visibility;
+    this.isOurs = file.isOurs;
+    this.tableHeaders = file.tableHeaders;
     this.content = content;
     this.store = content.store;
-    this.formats = formats;
-    this.strings = strings;
-    this.looks = looks;
+    this.formats = file.formats;
+    this.strings = file.strings;
+    this.looks = file.looks;
     this.isProtected = content.isProtected;
     this.merges = content.merges;
     this.hiddenRows = content.rows.hidden;

@@ -67,9 +67,10 @@ function readSheets(
       mergeLimit: xlsx.limits.merges,
     };
     const content = readSheet(xml, part.path, context);
-    const headers = readTableHeaders(xlsx, part.path);
+    const tableHeaders = readTableHeaders(xlsx, part.path);
     cellLimit -= content.store.length + content.store.duplicates;
-    return new FileSheet(part, content, formats, strings, looks, ours.has(part.name), headers);
+    const isOurs = ours.has(part.name);
+    return new FileSheet(part, content, { formats, strings, looks, isOurs, tableHeaders });
   });
 }
 
