@@ -7,7 +7,8 @@ import Big from "big.js";
  * @example plainNumber(0.1 + 0.2) // "0.3"
  */
 export function plainNumber(value: number): string {
-  if (!Number.isFinite(value)) return value > 0 ? "∞" : value < 0 ? "−∞" : "?";
+  if (Number.isNaN(value)) return "?";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   const text = new Big(value.toPrecision(15)).toFixed();
   return text.startsWith("-") ? `−${text.slice(1)}` : text;
 }

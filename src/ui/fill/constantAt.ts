@@ -19,5 +19,6 @@ export function constantAt(
   if (!cell) return null;
   const { value, formula, damage } = cell;
   if (formula !== null || damage !== undefined) return undefined;
-  return typeof value === "object" && value !== null ? undefined : value === "" ? null : value;
+  if (value === "") return null;
+  return typeof value === "object" && value !== null ? undefined : value;
 }

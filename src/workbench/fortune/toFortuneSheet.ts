@@ -136,10 +136,9 @@ function borderOf(row: number, column: number, { look }: GridCell): readonly obj
 
 function frozenOf({ frozen: { rows, columns } }: GridSheet): Pick<Sheet, "frozen"> {
   if (rows === 0 && columns === 0) return {};
-  const type = rows > 0 && columns > 0 ? "rangeBoth" : rows > 0 ? "rangeRow" : "rangeColumn";
-  return {
-    frozen: { type, range: { row_focus: rows - 1, column_focus: columns - 1 } },
-  };
+  const range = { row_focus: rows - 1, column_focus: columns - 1 };
+  if (columns === 0) return { frozen: { type: "rangeRow", range } };
+  return { frozen: { type: rows > 0 ? "rangeBoth" : "rangeColumn", range } };
 }
 
 function* positionsOf({

@@ -52,18 +52,21 @@ function look(
     : shownText({ value, formula: null, numberFormat }, date1904) +
       thousandsOf(numberFormat, value);
   const tidy = shown.replace(/\s+/g, " ").trim();
-  return typeof value === "string" && shown !== ""
-    ? {}
-    : tidy === String(value)
-      ? {}
-      : { shown: tidy };
+  if (typeof value === "string" && shown !== "") return {};
+  return tidy === String(value) ? {} : { shown: tidy };
 }
 
 /** Whether the section of the format that is for this value shows nothing, as `;;;` does. */
 function isHiddenBy(numberFormat: string, value: number | string): boolean {
   const sections = numberFormat.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const index = typeof value === "string" ? 3 : value > 0 ? 0 : value < 0 ? 1 : 2;
-  return sections[index]?.replace(/\[[^\]]*\]/g, "").trim() === "";
+  return sections[sectionFor(value)]?.replace(/\[[^\]]*\]/g, "").trim() === "";
+}
+
+/** Which section of a format is for a value: positive, negative, nought, text. */
+function sectionFor(value: number | string): number {
+  if (typeof value === "string") return 3;
+  if (value > 0) return 0;
+  return value < 0 ? 1 : 2;
 }
 
 /** What is shown in thousands says so by a comma each. */
