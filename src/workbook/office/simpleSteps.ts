@@ -4,6 +4,7 @@ import type { Step } from "./Step";
 /** About what a step without contents adds to a request. */
 const bytes = 500;
 
+/** Gives a sheet another name. */
 export function renameStep({ id }: SeenSheet, name: string): Step {
   return {
     bytes,
@@ -13,6 +14,7 @@ export function renameStep({ id }: SeenSheet, name: string): Step {
   };
 }
 
+/** Takes a sheet away with all that is on it. */
 export function deleteSheetStep({ id }: SeenSheet): Step {
   return {
     bytes,
@@ -22,7 +24,11 @@ export function deleteSheetStep({ id }: SeenSheet): Step {
   };
 }
 
-/** @param key the sheet's id or, for one that is being added, its name. */
+/**
+ * Closes a sheet without a password; formats and widths of columns stay free.
+ *
+ * @param key the sheet's id or, for one that is being added, its name.
+ */
 export function protectStep(key: string): Step {
   return {
     bytes,
@@ -33,6 +39,7 @@ export function protectStep(key: string): Step {
   };
 }
 
+/** Opens a sheet that was closed without a password; Excel refuses it for any other. */
 export function unprotectStep({ id }: SeenSheet): Step {
   return {
     bytes,
@@ -42,7 +49,7 @@ export function unprotectStep({ id }: SeenSheet): Step {
   };
 }
 
-/** @param id the conditional format's. */
+/** Takes one mark off a sheet. @param id the conditional format's. */
 export function deleteMarkStep(sheet: SeenSheet, id: string): Step {
   return {
     bytes,
@@ -52,7 +59,7 @@ export function deleteMarkStep(sheet: SeenSheet, id: string): Step {
   };
 }
 
-/** @param xml a whole document; its root's namespace is the part's. */
+/** Puts a custom XML part into the workbook. @param xml a whole document; its root's namespace is the part's. */
 export function addPartStep(xml: string): Step {
   return {
     bytes: bytes + 2 * xml.length,
@@ -62,6 +69,7 @@ export function addPartStep(xml: string): Step {
   };
 }
 
+/** Takes a custom XML part out of the workbook. @param id the part's, as Excel names it. */
 export function deletePartStep(id: string): Step {
   return {
     bytes,
