@@ -77,7 +77,8 @@ function measureOf(lines: readonly string[]): number {
   const widths = lines
     .filter((line) => sentence.test(line) && !ended.test(line.slice(-tail)))
     .map(widthOf);
-  const measure = Math.max(narrowest, ...widths) - slack;
+  const widest = widths.reduce((most, width) => Math.max(most, width), narrowest);
+  const measure = widest - slack;
   const full = widths.filter((width) => width >= measure);
   const longer = lines.filter((line) => widthOf(line) > measure + 2 * slack);
   return full.length >= fewest && longer.length === 0 ? measure : Infinity;
