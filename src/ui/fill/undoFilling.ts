@@ -14,9 +14,7 @@ export type Undoing =
 export function undoFilling({ sheet, added, cells, parts }: Filled, now: Snapshot): Undoing {
   const there = now.sheets.find(({ name }) => name === sheet);
   const changed = added
-    ? there
-      ? changedSince(added, there, now)
-      : []
+    ? changedSince(added, there, now)
     : cells.filter((each) => !isAsFilled(each, now)).map(({ cell }) => cell);
   if (changed.length > 0) return { kind: "changed", cells: changed };
   const restored = parts.map(({ namespace, before }): Edit => ({
@@ -35,8 +33,10 @@ function isAsFilled({ cell, after, formula }: FilledCell, now: Snapshot): boolea
     : cellAt(now, cell)?.formula === formula;
 }
 
-/** The cells of an added sheet that are not as they were written. A result is the formula's affair. */
-function changedSince(added: NewSheet, { name, usedRange }: Sheet, now: Snapshot): CellRef[] {
+/** The cells of an added sheet that are not as they were written; none where it is gone. A result is the formula's affair. */
+function changedSince(added: NewSheet, there: Sheet | undefined, now: Snapshot): CellRef[] {
+  if (!there) return [];
+  const { name, usedRange } = there;
   const written = new Map(added.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const { top, left, bottom, right } = usedRange ?? { top: 0, left: 0, bottom: -1, right: -1 };
   const places = new Map<string, CellRef>();
