@@ -5,6 +5,7 @@ import { nonePrinted, type PrintedWeights } from "../../domain/scoring/PrintedWe
 import type { Rating } from "../../domain/scoring/ScoringProfile";
 import { shareEqually } from "../../domain/scoring/shareEqually";
 import { gridOf, type Grid } from "../../workbook/Grid";
+import { readFundsTable } from "../../workbook/readFundsTable";
 import type { RecognisedTable } from "../../workbook/RecognisedTable";
 import { isPercentFormat } from "../../workbook/shownText";
 import type { CellRef, Snapshot } from "../../workbook/Workbook";
@@ -35,7 +36,7 @@ export interface PrintedRow extends PrintedPair {
 export interface PrintedScores {
   readonly sheet: string;
   readonly rows: readonly PrintedRow[];
-  /** Of the execution rate; null where the form stands in no known layout. */
+  /** Of the execution rate; null where the form is of no known layout and its 项目资金 prints no weight. */
   readonly execution: PrintedPair | null;
   /** 总分; null without such a line. */
   readonly total: PrintedPair | null;
@@ -72,7 +73,7 @@ export function printedScores(
     return {
       sheet: table.sheet,
       rows: rowsOf(table, statements, grid, columns),
-      execution: executionIn(forms, table.sheet, grid),
+      execution: executionIn(forms, table, grid),
       total: foot === null ? null : pairAt(grid, table.sheet, foot, columns),
       rating: foot === null ? null : ratingIn(grid, table.sheet, foot),
     };
@@ -217,17 +218,25 @@ function ratingIn(grid: Grid, sheet: string, row: number): PrintedScores["rating
   return null;
 }
 
+/** In a form of a known layout by its fields, in others by the headings of its 项目资金, on the line of its sum. */
 function executionIn(
   forms: ReturnType<typeof formsIn>,
-  sheet: string,
+  { sheet, range }: RecognisedTable,
   grid: Grid,
 ): PrintedPair | null {
   const form = forms.find((each) => each.sheet === sheet);
-  if (!form) return null;
-  const { places, offset } = form.read;
-  const at = (field: string): PrintedPoints | null => {
-    const placed = places.head.find(({ cell }) => cell.field === field);
-    return placed ? pointsAt(grid, sheet, placed.range.top + offset, placed.range.left) : null;
-  };
-  return { weight: at("funds.total.weight"), score: at("funds.total.score") };
+  if (form) {
+    const { places, offset } = form.read;
+    const at = (field: string): PrintedPoints | null => {
+      const placed = places.head.find(({ cell }) => cell.field === field);
+      return placed ? pointsAt(grid, sheet, placed.range.top + offset, placed.range.left) : null;
+    };
+    return { weight: at("funds.total.weight"), score: at("funds.total.score") };
+  }
+  const above = grid.lines.filter((row) => row < range.top);
+  const cells = readFundsTable(grid, above)?.lines[0]?.cells;
+  const pointsOf = (cell: CellRef | undefined): PrintedPoints | null =>
+    cell ? pointsAt(grid, sheet, cell.row, cell.column) : null;
+  const pair = { weight: pointsOf(cells?.weight), score: pointsOf(cells?.score) };
+  return pair.weight === null ? null : pair;
 }

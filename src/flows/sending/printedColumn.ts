@@ -19,8 +19,8 @@ const nobodys: readonly FindingCode[] = [
 ];
 
 /**
- * Adds up a column of points that a form prints. Nothing comes of it where the form stands in no known layout, so that the points of its head are
- * unknown, where those are blank, and where rows of its sheet are nobody's.
+ * Adds up a column of points that a form prints. Nothing comes of it where the points of the execution rate are unknown or blank, and where rows of its
+ * sheet are nobody's.
  *
  * @example printedColumn(printed, "weight", submission).sum // 100
  */

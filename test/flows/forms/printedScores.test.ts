@@ -70,3 +70,25 @@ test("a weight the officer has changed counts in place of the profile's, and her
   // 38.8 of 39: 5 × 38.8 ÷ 39 = 4.974.
   expect(of(score.cell)).toEqual([{ value: 4.97, found: 1, state: "differs" }]);
 });
+
+test("in a layout nobody knows, the points of the execution rate are found by the headings of 项目资金", () => {
+  const rows = [
+    ["项目支出绩效自评表"],
+    ["（2024年度）"],
+    ["项目资金（万元）", "", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ["", "年度资金总额", 480, 468, 10, 0.975, 9.75],
+    ["", "其中：财政拨款", 480, 468, "—", 0.975, "—"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "开展远程会诊例数", "≥1200例", 1350, 50, 50],
+    ["效益指标", "社会效益指标", "县域内就诊率", "≥90%", 91.2, 40, 40],
+    ["总分", "", "", "", "", 100, 99.75],
+  ];
+  const { snapshot } = openXlsx(newXlsx([sheetOf({ name: "自评表", rows })]));
+  const { tables, statements } = examine(snapshot, { plans: [], period: year });
+  const [printed] = printedScores(snapshot, tables, statements, [self]);
+  const at = (row: number, column: number) => ({ sheet: "自评表", row, column });
+  expect([printed?.execution, printed?.total]).toEqual([
+    { weight: { value: 10, cell: at(3, 4) }, score: { value: 9.75, cell: at(3, 6) } },
+    { weight: { value: 100, cell: at(8, 5) }, score: { value: 99.75, cell: at(8, 6) } },
+  ]);
+});
